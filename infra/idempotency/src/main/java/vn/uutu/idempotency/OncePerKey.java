@@ -1,0 +1,119 @@
+package vn.uutu.idempotency;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import vn.uutu.problems.Problems;
+import vn.uutu.problems.Refusal;
+
+/// Carries out a POST with `Idempotency-Key` once, however often it is sent.
+///
+/// The whole request runs in one transaction, in which the answer is stored too; nobody reads the answer before that
+/// is committed. What is refused or fails is rolled back and not stored: the same key may be sent again.
+@Order(0)
+final class OncePerKey extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+
+    private final StoredAnswers answers;
+    private final PlatformTransactionManager transactions;
+    private final Problems problems;
+
+    OncePerKey(StoredAnswers answers, PlatformTransactionManager transactions, Problems problems) {
+        this.answers = answers;
+        this.transactions = transactions;
+        this.problems = problems;
+    }
+
+    /// Nobody is known on open paths, so there is nobody to whom a key could belong.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || request.getHeader(HEADER) == null
+                || request.getUserPrincipal() == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = request.getHeader(HEADER);
+        if (!KEY.matcher(key).matches()) {
+            problems.write(request, response, Refusal.ofField(HEADER, "rule.idempotency-key"));
+            return;
+        }
+        var sent = Uploads.isUpload(request) ? request : new KeptBody(request);
+        var fingerprint = sent instanceof KeptBody kept ? Optional.of(Fingerprint.of(kept)) : Uploads.fingerprint(sent);
+        if (fingerprint.isEmpty()) {
+            chain.doFilter(sent, response); // a broken upload is refused further on, and writes nothing
+            return;
+        }
+        try {
+            once(new Attempt(subjectOf(request), key, fingerprint.get()), sent, response, chain);
+        } catch (Refusal refusal) {
+            problems.write(request, response, refusal);
+        } catch (CannotCreateTransactionException _) {
+            problems.write(request, response, later(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"));
+        }
+    }
+
+    private void once(Attempt attempt, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var buffered = new ContentCachingResponseWrapper(response);
+        var transaction = transactions.getTransaction(new DefaultTransactionDefinition());
+        try {
+            answer(attempt, request, buffered, chain, transaction);
+        } finally {
+            if (!transaction.isCompleted()) {
+                transactions.rollback(transaction);
+            }
+        }
+        buffered.copyBodyToResponse();
+    }
+
+    private void answer(
+            Attempt attempt,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response,
+            FilterChain chain,
+            TransactionStatus transaction)
+            throws ServletException, IOException {
+        if (!answers.lock(attempt)) {
+            throw later(HttpStatus.CONFLICT, "idempotency-key-in-use");
+        }
+        var earlier = answers.to(attempt);
+        if (earlier.isPresent()) {
+            earlier.get().writeTo(response);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+            if (!transaction.isRollbackOnly()) {
+                answers.keep(attempt, Answer.of(response));
+            }
+            transactions.commit(transaction);
+        }
+    }
+
+    private static Refusal later(HttpStatus status, String slug) {
+        return Refusal.of(status, slug).withHeader(HttpHeaders.RETRY_AFTER, "1");
+    }
+
+    private static String subjectOf(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Principal known ? String.valueOf(known.getName()) : "";
+    }
+}

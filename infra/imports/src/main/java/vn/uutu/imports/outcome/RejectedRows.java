@@ -1,0 +1,115 @@
+package vn.uutu.imports.outcome;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The rows that were not taken, as they were sent. They are personal data.
+public class RejectedRows {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+
+    public RejectedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A row, and in one sentence for each faulty cell why it was not taken.
+    public record Rejected(SentRow row, String reason) {}
+
+    public void add(UUID job, List<SentRow> rows) {
+        jdbc.sql("""
+                        insert into import_rejected (job_id, row_number, kinds, cells)
+                        select :job, row_number, kinds, string_to_array(cells, :between)
+                          from unnest(:rows, :kinds, :cells) as row (row_number, kinds, cells)
+                        """)
+                .param("job", job)
+                .param("rows", rows.stream().map(SentRow::number).toArray(Integer[]::new))
+                .param("kinds", rows.stream().map(SentRow::kinds).toArray(String[]::new))
+                .param("cells", rows.stream().map(SentRow::texts).toArray(String[]::new))
+                .param("between", SentRow.BETWEEN)
+                .update();
+    }
+
+    public int count(UUID job) {
+        return jdbc.sql("select count(*) from import_rejected where job_id = :job")
+                .param("job", job)
+                .query(Integer.class)
+                .single();
+    }
+
+    public List<String> header(UUID job) {
+        return jdbc.sql("select header from import_job where id = :job")
+                .param("job", job)
+                .query((row, _) -> texts(row, "header"))
+                .single();
+    }
+
+    /// All of them in order, read a few hundred at a time.
+    public Stream<List<Rejected>> of(UUID job, Locale locale) {
+        return Stream.iterate(
+                after(job, 0, locale),
+                rows -> !rows.isEmpty(),
+                rows -> after(job, rows.getLast().row().number(), locale));
+    }
+
+    private List<Rejected> after(UUID job, int row, Locale locale) {
+        var expected = locale.getLanguage().equals("en") ? "expected_en" : "expected_vi";
+        return jdbc.sql("""
+                        select r.row_number, r.kinds, r.cells,
+                               (select string_agg(concat_ws(': ', nullif(e.column_name, ''), e.%s), ' ' order by e.ordinal)
+                                  from import_error e
+                                 where e.job_id = r.job_id and e.row_number = r.row_number) as reason
+                          from import_rejected r
+                         where r.job_id = :job and r.row_number > :row
+                         order by r.row_number
+                         limit :limit
+                        """.formatted(expected))
+                .param("job", job)
+                .param("row", row)
+                .param("limit", AT_ONCE)
+                .query((found, _) -> new Rejected(
+                        SentRow.of(found.getInt("row_number"), found.getString("kinds"), texts(found, "cells")),
+                        found.getString("reason")))
+                .list();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    /// Whole rows go that hold one of these values.
+    public void forget(String... values) {
+        jdbc.sql("""
+                        delete from import_rejected
+                         where exists (select from unnest(cells) as cell where lower(cell) in (:values))
+                        """)
+                .param(
+                        "values",
+                        Stream.of(values)
+                                .map(value -> value.toLowerCase(Locale.ROOT))
+                                .toList())
+                .update();
+    }
+
+    public void removeOf(UUID job) {
+        jdbc.sql("delete from import_rejected where job_id = :job")
+                .param("job", job)
+                .update();
+    }
+
+    public void removeOlderThan(Duration age) {
+        jdbc.sql("""
+                        delete from import_rejected
+                         using import_job
+                         where import_job.id = import_rejected.job_id
+                           and import_job.finished_at < clock_timestamp() - make_interval(secs => :age)
+                        """).param("age", (double) age.toSeconds()).update();
+    }
+}
