@@ -1,0 +1,6 @@
+package vn.uutu.members.assignment;
+
+import java.util.UUID;
+
+/// Which assignment.
+public record AssignmentId(UUID value) {}

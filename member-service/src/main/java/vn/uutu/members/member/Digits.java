@@ -1,0 +1,17 @@
+package vn.uutu.members.member;
+
+/// Numbers that are names: never calculated with, leading zeros count.
+final class Digits {
+
+    private Digits() {}
+
+    static boolean are(String text, int shortest, int longest) {
+        return text.length() >= shortest
+                && text.length() <= longest
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static String padded(String digits, int length) {
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.uutu.members.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.uutu.imports.Rehearsal;
+import vn.uutu.members.assignment.AssignmentEvent;
+import vn.uutu.members.assignment.AssignmentEvents;
+import vn.uutu.members.dated.Recorded;
+import vn.uutu.members.member.Member;
+import vn.uutu.members.member.MemberEvent;
+import vn.uutu.members.member.MemberEvents;
+import vn.uutu.members.member.Profile;
+import vn.uutu.members.unit.UnitEvent;
+import vn.uutu.members.unit.UnitEvents;
+import vn.uutu.outbox.Announcement;
+import vn.uutu.outbox.Journal;
+import vn.uutu.outbox.Outbox;
+
+/// Puts what happened into the form that others rely on, and into the outbox. Silent while an import is rehearsed.
+@Component
+class Publishing implements UnitEvents, MemberEvents, AssignmentEvents {
+
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Supplier<UUID> ids;
+    private final JsonMapper json;
+
+    Publishing(Outbox outbox, Journal journal, Supplier<UUID> ids, JsonMapper json) {
+        this.outbox = outbox;
+        this.journal = journal;
+        this.ids = ids;
+        this.json = json;
+    }
+
+    @Override
+    public void announce(UnitEvent event) {
+        var state = UnitStateV1.of(event);
+        announce(Topics.UNITS, state.unitId(), state.version(), UnitStateV1.typeOf(event), event.recorded(), state);
+    }
+
+    @Override
+    public void announce(AssignmentEvent event) {
+        var state = AssignmentStateV1.of(event);
+        var type = AssignmentStateV1.typeOf(event);
+        announce(Topics.ASSIGNMENTS, state.assignmentId(), state.version(), type, event.recorded(), state);
+    }
+
+    @Override
+    public void announce(MemberEvent event) {
+        var state = MemberStateV1.of(event);
+        var type = MemberStateV1.typeOf(event);
+        announce(Topics.MEMBERS, state.memberId(), state.version(), type, event.recorded(), state);
+        switch (event) {
+            case MemberEvent.Registered registered -> state(registered.member(), registered.profile(), event);
+            case MemberEvent.Changed changed ->
+                changed.profile().ifPresent(profile -> state(changed.member(), profile, event));
+            case MemberEvent.Erased erased -> erase(erased);
+            case MemberEvent.Moved _, MemberEvent.Left _ -> {} // who it is has not changed
+        }
+    }
+
+    private void state(Member member, Profile profile, MemberEvent event) {
+        var state = MemberProfileStateV1.of(member, profile);
+        var recorded = new Recorded(ids.get(), event.recorded().at());
+        announce(Topics.PROFILES, state.memberId(), state.version(), MemberProfileStateV1.STATED, recorded, state);
+    }
+
+    /// Takes the person's rows out of the outbox before the tombstone goes in.
+    private void erase(MemberEvent.Erased event) {
+        var id = event.member().id().value();
+        journal.purge(Topics.PROFILES, List.of(id));
+        outbox.announce(new Announcement(
+                Topics.PROFILES,
+                id,
+                event.member().version(),
+                ids.get(),
+                MemberProfileStateV1.ERASED,
+                event.recorded().at(),
+                Optional.empty()));
+    }
+
+    private void announce(String topic, UUID key, long version, String type, Recorded recorded, Record state) {
+        if (!Rehearsal.isOn()) {
+            var value = Optional.of(json.writeValueAsString(state));
+            outbox.announce(new Announcement(topic, key, version, recorded.eventId(), type, recorded.at(), value));
+        }
+    }
+}

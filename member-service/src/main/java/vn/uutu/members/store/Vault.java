@@ -1,0 +1,88 @@
+package vn.uutu.members.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import org.springframework.stereotype.Component;
+
+/// Seals personal columns with AES-GCM. A sealed value is bound to its member and column, so that it opens nowhere
+/// else: length of the key's id, the key's id, nonce (12 bytes), cipher text with tag (16 bytes).
+@Component
+class Vault {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final PersonalDataKeys keys;
+    private final SecureRandom random = new SecureRandom();
+
+    Vault(PersonalDataKeys keys) {
+        this.keys = keys;
+    }
+
+    byte[] seal(UUID member, String column, String text) {
+        var id = keys.currentKey().getBytes(StandardCharsets.UTF_8);
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var sealed = cipher(Cipher.ENCRYPT_MODE, key(keys.currentKey()), nonce, member, column)
+                .apply(text.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(1 + id.length + NONCE_BYTES + sealed.length)
+                .put((byte) id.length)
+                .put(id)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    String open(UUID member, String column, byte[] sealed) {
+        var bytes = ByteBuffer.wrap(sealed);
+        var id = new byte[bytes.get()];
+        bytes.get(id);
+        var nonce = new byte[NONCE_BYTES];
+        bytes.get(nonce);
+        var rest = new byte[bytes.remaining()];
+        bytes.get(rest);
+        var key = key(new String(id, StandardCharsets.UTF_8));
+        return new String(
+                cipher(Cipher.DECRYPT_MODE, key, nonce, member, column).apply(rest), StandardCharsets.UTF_8);
+    }
+
+    /// The same text has the same hash; without the key nobody can try out numbers.
+    byte[] hash(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(keys.forHashing());
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is not to be had", e);
+        }
+    }
+
+    private SecretKey key(String id) {
+        return keys.key(id).orElseThrow(() -> new IllegalStateException("No key %s is configured".formatted(id)));
+    }
+
+    private interface Transformation {
+
+        byte[] apply(byte[] input);
+    }
+
+    private static Transformation cipher(int mode, SecretKey key, byte[] nonce, UUID member, String column) {
+        return input -> {
+            try {
+                var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+                cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+                cipher.updateAAD((member + "/" + column).getBytes(StandardCharsets.UTF_8));
+                return cipher.doFinal(input);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("A personal column cannot be sealed or opened", e);
+            }
+        };
+    }
+}

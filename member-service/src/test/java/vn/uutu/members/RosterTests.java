@@ -1,0 +1,174 @@
+package vn.uutu.members;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+/// The traps of lists that people keep by hand, each through the door it really comes in.
+@ServiceTest
+class RosterTests {
+
+    static final String HEAD = "Họ và tên,Mã định danh đoàn viên,Ngày sinh,Giới tính,Thời gian vào Đoàn,Mã đơn vị,"
+            + "Ngày vào chi đoàn,Ngày rời chi đoàn,Lý do rời\n";
+    static final AtomicInteger CODE = new AtomicInteger(3_000_000);
+
+    @Autowired
+    RestTestClient client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Nullable
+    Province province;
+
+    String memberCode = "";
+
+    @BeforeEach
+    void found() {
+        province = new Province(client);
+        memberCode = String.valueOf(CODE.incrementAndGet());
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        var file = HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "", "", "");
+
+        assertThat(bringIn(file).get("accepted").asInt()).isOne();
+        assertThat(bringIn(file).get("unchanged").asInt()).isOne();
+        assertThat(announced()).isOne();
+    }
+
+    @Test
+    void aSecondRowInAnotherBranchIsATransferAndAThirdColumnTheEnd() {
+        var report = bringIn(HEAD
+                + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "26/03/2017", "", "")
+                + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.02", "05/09/2021", "01/05/2024", "Trưởng thành đoàn"));
+
+        assertThat(report.get("accepted").asInt()).isEqualTo(2);
+        var member = member();
+        assertThat(member.get("placements")).hasSize(2);
+        assertThat(member.get("placements").get(0).get("to").asString()).isEqualTo("2021-09-05");
+        assertThat(member.get("left").get("on").asString()).isEqualTo("2024-05-01");
+        assertThat(member.get("version").asInt()).isOne();
+    }
+
+    @Test
+    void theColumnOfTheBirthDateTellsTheSex() {
+        bringIn("""
+                Họ và tên,Mã định danh đoàn viên,Ngày sinh Nam,Ngày sinh Nữ,Mã đơn vị
+                Lê Thị Hoa,%s,,1999,%s.1.1.01
+                """.formatted(memberCode, here().code));
+
+        assertThat(member().get("gender").asString()).isEqualTo("female");
+        assertThat(member().get("birthDate").asString()).isEqualTo("1999");
+    }
+
+    @Test
+    void aYearDoesNotTakeAwayTheDayThatIsKnown() {
+        bringIn(HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "", "", ""));
+
+        assertThat(bringIn(HEAD + row("Lê Văn Đức", "2001", "Nam", ".1.1.01", "", "", ""))
+                        .get("unchanged")
+                        .asInt())
+                .isOne();
+    }
+
+    @Test
+    void sameNameAndBirthDateInTheBranchIsAPossibleDuplicate() {
+        var file = HEAD
+                + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "", "", "").replace(memberCode, "");
+        bringIn(file);
+
+        assertThat(bringIn(file.replace("Đức", "ĐỨC")).get("possibleDuplicates").asInt())
+                .isOne();
+    }
+
+    @Test
+    void aNumberWithAnotherNameAndBirthDateIsRejected() {
+        bringIn(HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "", "", ""));
+
+        var report = bringIn(HEAD + row("Trần Thị Bé", "01/02/1995", "Nữ", ".1.1.01", "", "", ""));
+
+        assertThat(report.get("errors").get(0).get("column").asString()).isEqualTo("Mã định danh đoàn viên");
+    }
+
+    @Test
+    void aBranchOutsideTheScopeIsAsUnknownAsNone() {
+        var secretary = here().somebody("branch-secretary", here().branch);
+
+        var report =
+                secretary.bringIn("/api/rosters", HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.02", "", "", ""));
+
+        assertThat(report.get("errors").get(0).get("column").asString()).isEqualTo("Mã đơn vị");
+    }
+
+    @Test
+    void aMemberOfAnotherBranchIsNotTakenAway() {
+        bringIn(HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "", "", ""));
+        var secretary = here().somebody("branch-secretary", here().otherBranch);
+
+        var report = secretary.bringIn(
+                "/api/rosters", HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.02", "05/09/2021", "", ""));
+
+        assertThat(report.get("rejected").asInt()).isOne();
+        assertThat(member().get("placements")).hasSize(1);
+    }
+
+    @Test
+    void aDryRunWritesAndAnnouncesNothing() {
+        var file = HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "", "", "");
+
+        var report = here().administrator().bringIn("/api/rosters?dryRun=true", file);
+
+        assertThat(report.get("accepted").asInt()).isOne();
+        assertThat(announced()).isZero();
+        assertThat(bringIn(file).get("accepted").asInt()).isOne();
+    }
+
+    private Province here() {
+        return requireNonNull(province);
+    }
+
+    private JsonNode bringIn(String csv) {
+        return here().administrator().bringIn("/api/rosters", csv);
+    }
+
+    private String row(
+            String name, String born, String sex, String unit, String from, String leftOn, String leftBecause) {
+        return String.join(
+                        ",", name, memberCode, born, sex, "26/03/2017", here().code + unit, from, leftOn, leftBecause)
+                + "\n";
+    }
+
+    private JsonNode member() {
+        var search = "{\"query\": \"%s\", \"status\": \"all\"}".formatted(memberCode);
+        var found = here().administrator().post("/api/members/search", search).expect(HttpStatus.OK);
+        var id = found.json().get("items").get(0).get("id").asString();
+        return here().administrator()
+                .get("/api/members/" + id)
+                .expect(HttpStatus.OK)
+                .json();
+    }
+
+    private int announced() {
+        return jdbc.sql("""
+                        select count(*)::int
+                          from outbox o
+                          join placement p on p.member_id = o.key
+                          join unit u on u.id = p.unit_id
+                         where o.topic = 'uutu.members.v1' and u.code like :code
+                        """)
+                .param("code", here().code + ".%")
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.uutu.members.oversight;
+
+import org.jspecify.annotations.NullMarked;
