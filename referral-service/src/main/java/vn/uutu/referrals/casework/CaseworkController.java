@@ -1,0 +1,150 @@
+package vn.uutu.referrals.casework;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.referrals.referral.Referral;
+import vn.uutu.referrals.referral.ReferralId;
+import vn.uutu.referrals.step.Exit;
+import vn.uutu.referrals.step.Paper;
+import vn.uutu.referrals.step.Step;
+import vn.uutu.scope.Scope;
+
+/// One case: to be read, and one path for each step after the selection; each answers with the case as it is then.
+@RestController
+@RequestMapping(path = "/api/referrals/{id}", version = "1")
+class CaseworkController {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private final Casework casework;
+    private final CaseViews views;
+
+    CaseworkController(Casework casework, CaseViews views) {
+        this.casework = casework;
+        this.views = views;
+    }
+
+    @GetMapping
+    ResponseEntity<CaseView> one(Scope scope, @PathVariable UUID id) {
+        return answer(scope, casework.read(scope, new ReferralId(id)));
+    }
+
+    @PostMapping("/confirmation")
+    ResponseEntity<CaseView> confirm(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Confirmation request) {
+        return take(scope, ifMatch, id, Step.CONFIRMED, request.on(), request.paper());
+    }
+
+    @PostMapping("/hand-over")
+    ResponseEntity<CaseView> handOver(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.HandOver request) {
+        return take(scope, ifMatch, id, Step.HANDED_OVER, request.on(), Requests.numbered(request.receivedBy()));
+    }
+
+    @PostMapping("/resolution")
+    ResponseEntity<CaseView> resolve(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Resolution request) {
+        return take(scope, ifMatch, id, Step.RESOLVED, request.on(), Requests.numbered(request.number()));
+    }
+
+    @PostMapping("/awareness-class")
+    ResponseEntity<CaseView> completeClass(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.AwarenessClass request) {
+        return take(scope, ifMatch, id, Step.CLASS_COMPLETED, request.on(), Requests.numbered(request.certificate()));
+    }
+
+    @PostMapping("/prospect-recognition")
+    ResponseEntity<CaseView> recognise(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Day request) {
+        return take(scope, ifMatch, id, Step.PROSPECT_RECOGNISED, request.on(), Paper.NONE);
+    }
+
+    @PostMapping("/admission")
+    ResponseEntity<CaseView> admit(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Admission request) {
+        return take(scope, ifMatch, id, Step.ADMITTED, request.decisionOn(), request.paper());
+    }
+
+    @PostMapping("/ceremony")
+    ResponseEntity<CaseView> holdCeremony(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Day request) {
+        return take(scope, ifMatch, id, Step.CEREMONY_HELD, request.on(), Paper.NONE);
+    }
+
+    @PostMapping("/exit")
+    ResponseEntity<CaseView> exit(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Leaving request) {
+        var exit = new Exit(request.kindOfExit(), request.reason());
+        return answer(scope, casework.exit(caller(scope, ifMatch), new ReferralId(id), request.on(), exit));
+    }
+
+    @PostMapping("/correction")
+    ResponseEntity<CaseView> correct(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Correction request) {
+        var step = Step.of(request.step());
+        return answer(
+                scope,
+                casework.correct(caller(scope, ifMatch), new ReferralId(id), step, request.on(), request.reason()));
+    }
+
+    @PostMapping("/retraction")
+    ResponseEntity<CaseView> retract(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Retraction request) {
+        var step = Step.of(request.step());
+        return answer(scope, casework.retract(caller(scope, ifMatch), new ReferralId(id), step, request.reason()));
+    }
+
+    private ResponseEntity<CaseView> take(
+            Scope scope, @Nullable String ifMatch, UUID id, Step step, LocalDate on, Paper paper) {
+        return answer(scope, casework.take(caller(scope, ifMatch), new ReferralId(id), step, on, paper));
+    }
+
+    private ResponseEntity<CaseView> answer(Scope scope, Referral referral) {
+        return ResponseEntity.ok().eTag(Condition.etag(referral.version())).body(views.of(referral, scope));
+    }
+
+    private static Casework.Caller caller(Scope scope, @Nullable String ifMatch) {
+        return new Casework.Caller(scope, new Condition(Optional.ofNullable(ifMatch)));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.uutu.referrals.importing;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.uutu.imports.ImportHandler;
+import vn.uutu.imports.ImportJob;
+import vn.uutu.imports.ImportResult;
+import vn.uutu.imports.Row;
+import vn.uutu.imports.column.Columns;
+import vn.uutu.outbox.EventIds;
+import vn.uutu.referrals.duty.Duties;
+import vn.uutu.referrals.knownmember.KnownMembers;
+import vn.uutu.referrals.referral.ReferralEvents;
+import vn.uutu.referrals.referral.Referrals;
+import vn.uutu.referrals.rulebook.RuleSets;
+import vn.uutu.referrals.step.Recording;
+import vn.uutu.scope.Scopes;
+
+/// Takes the rows of a file of past cases, 500 at a time, with a handful of statements for all of them.
+@Component
+class CaseImport implements ImportHandler {
+
+    static final String KIND = "referrals";
+
+    private final CaughtUp caughtUp;
+    private final Scopes scopes;
+    private final Branches branches;
+    private final Registered registered;
+    private final KnownMembers members;
+    private final Referrals referrals;
+    private final ReferralEvents events;
+    private final RuleSets rules;
+    private final JdbcClient jdbc;
+    private final EventIds ids;
+    private final Clock clock;
+
+    CaseImport(
+            CaughtUp caughtUp,
+            Scopes scopes,
+            Branches branches,
+            Registered registered,
+            KnownMembers members,
+            Referrals referrals,
+            ReferralEvents events,
+            RuleSets rules,
+            JdbcClient jdbc,
+            EventIds ids,
+            Clock clock) {
+        this.caughtUp = caughtUp;
+        this.scopes = scopes;
+        this.branches = branches;
+        this.registered = registered;
+        this.members = members;
+        this.referrals = referrals;
+        this.events = events;
+        this.rules = rules;
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Columns> layouts() {
+        return List.of(CaseColumns.ALL);
+    }
+
+    @Override
+    public void handle(ImportJob job, List<Row> rows, ImportResult result) {
+        caughtUp.await(job.id());
+        var codes = rows.stream().map(it -> it.get(CaseColumns.UNIT)).collect(Collectors.toSet());
+        var units = branches.of(codes, scopes.of(job.subject()).having(Duties.importing()));
+        var people = registered.meantBy(rows);
+        var known = members.hold(people.stream().map(Registered.Person::id).toList());
+        var portion = new Portion(
+                units,
+                new Matching(people, known),
+                Reasons.in(jdbc),
+                rules.all(),
+                referrals.hold(known.keySet()),
+                ids,
+                () -> new Recording(
+                        ids.next(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        job.subject(),
+                        Recording.Way.IMPORTED));
+        var pending = new Pending(referrals, events);
+        rows.forEach(row -> portion.take(row, result, pending));
+        pending.flush();
+    }
+}

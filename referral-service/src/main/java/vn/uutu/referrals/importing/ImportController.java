@@ -1,0 +1,63 @@
+package vn.uutu.referrals.importing;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.uutu.imports.ImportReport;
+import vn.uutu.imports.Imports;
+import vn.uutu.imports.Submission;
+import vn.uutu.problems.Refusal;
+import vn.uutu.referrals.duty.Duties;
+import vn.uutu.scope.Scope;
+
+/// Takes files of past cases, and tells what became of each row.
+@RestController
+@RequestMapping(path = "/api/referral-imports", version = "1")
+class ImportController {
+
+    private final Imports imports;
+
+    ImportController(Imports imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Accepted> accept(
+            Scope scope, @RequestParam(defaultValue = "false") boolean dryRun, @RequestPart MultipartFile file) {
+        if (scope.having(Duties.importing()).isEmpty()) {
+            throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");
+        }
+        var id = imports.accept(new Submission(CaseImport.KIND, scope.subject(), Map.of(), dryRun), file);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/referral-imports/" + id))
+                .body(new Accepted(id));
+    }
+
+    @GetMapping("/{id}")
+    ImportReport report(
+            Scope scope,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String cursor,
+            Locale locale) {
+        return imports.find(CaseImport.KIND, id, scope.subject())
+                .filter(_ -> !scope.having(Duties.importing()).isEmpty())
+                .map(it -> imports.report(it, locale, Optional.ofNullable(cursor)))
+                .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "not-found"));
+    }
+
+    record Accepted(UUID id) {}
+}

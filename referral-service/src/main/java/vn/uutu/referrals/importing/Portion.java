@@ -1,0 +1,134 @@
+package vn.uutu.referrals.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.uutu.imports.ImportResult;
+import vn.uutu.imports.Row;
+import vn.uutu.outbox.EventIds;
+import vn.uutu.referrals.knownmember.KnownMember;
+import vn.uutu.referrals.knownmember.MemberId;
+import vn.uutu.referrals.knownmember.UnitId;
+import vn.uutu.referrals.referral.Referral;
+import vn.uutu.referrals.referral.ReferralId;
+import vn.uutu.referrals.referral.ReferralProblem;
+import vn.uutu.referrals.referral.Transition;
+import vn.uutu.referrals.rulebook.RuleSet;
+import vn.uutu.referrals.step.Recording;
+
+/// Decides row by row, with everything that the rows may touch in memory.
+final class Portion {
+
+    private final Map<String, List<UnitId>> units;
+    private final Matching matching;
+    private final Reasons reasons;
+    private final List<RuleSet> rules;
+    private final Map<MemberId, List<Referral>> cases;
+    private final EventIds ids;
+    private final Supplier<Recording> recording;
+
+    Portion(
+            Map<String, List<UnitId>> units,
+            Matching matching,
+            Reasons reasons,
+            List<RuleSet> rules,
+            Map<MemberId, List<Referral>> cases,
+            EventIds ids,
+            Supplier<Recording> recording) {
+        this.units = units;
+        this.matching = matching;
+        this.reasons = reasons;
+        this.rules = rules;
+        this.cases = new HashMap<>(cases);
+        this.ids = ids;
+        this.recording = recording;
+    }
+
+    void take(Row row, ImportResult result, Pending pending) {
+        switch (decide(row)) {
+            case Read.Refused<List<Transition>>(var why) -> refuse(row, why, result);
+            case Read.Good<List<Transition>>(var changes) -> {
+                if (changes.isEmpty()) {
+                    result.unchanged(row);
+                } else {
+                    changes.forEach(pending::add);
+                    changes.forEach(it -> remember(it.referral()));
+                    result.accepted(row);
+                }
+            }
+        }
+    }
+
+    private static void refuse(Row row, RefusedRow why, ImportResult result) {
+        if (why.uncertain()) {
+            result.possibleDuplicate(row, why.column(), why.expected());
+        } else {
+            result.rejected(row, why.column(), why.expected());
+        }
+    }
+
+    private Read<List<Transition>> decide(Row row) {
+        var branches = units.getOrDefault(row.get(CaseColumns.UNIT), List.of());
+        if (branches.isEmpty()) {
+            return Read.refused(
+                    CaseColumns.UNIT,
+                    "Mã của một đơn vị thuộc phạm vi của bạn.",
+                    "The code of a unit within your scope.");
+        }
+        return switch (matching.find(row, branches)) {
+            case Read.Refused<KnownMember>(var why) -> new Read.Refused<>(why);
+            case Read.Good<KnownMember>(var member) -> decide(row, member, branches);
+        };
+    }
+
+    private Read<List<Transition>> decide(Row row, KnownMember member, List<UnitId> branches) {
+        var own = cases.getOrDefault(member.id(), List.of());
+        var selectedOn = row.get(CaseColumns.SELECTED);
+        var isNew = own.stream().noneMatch(it -> it.file().selection().on().equals(selectedOn));
+        if (isNew && branches.stream().noneMatch(it -> member.belongsTo(it, selectedOn))) {
+            return Read.refused(
+                    CaseColumns.UNIT,
+                    "Mã chi đoàn mà đoàn viên sinh hoạt vào ngày bình chọn.",
+                    "The code of the member's branch on the day of the selection.");
+        }
+        return switch (PastCase.of(row, reasons)) {
+            case Read.Refused<PastCase>(var why) -> new Read.Refused<>(why);
+            case Read.Good<PastCase>(var told) -> extend(told, member, own);
+        };
+    }
+
+    private Read<List<Transition>> extend(PastCase told, KnownMember member, List<Referral> own) {
+        var contradicted = Extension.contradiction(told, own);
+        if (contradicted.isPresent()) {
+            return Read.refused(
+                    CaseColumns.of(contradicted.orElseThrow()),
+                    "Ngày như đã ghi; nếu đã ghi sai, hãy đính chính.",
+                    "The date as recorded; if that is wrong, correct it.");
+        }
+        try {
+            var extension = new Extension(member, recording.get());
+            var change = extension.of(told, own, rulesOn(told.selectedOn()), new ReferralId(ids.next()));
+            return new Read.Good<>(change.stream().toList());
+        } catch (ReferralProblem problem) {
+            return new Read.Refused<>(Refusals.of(problem));
+        }
+    }
+
+    private RuleSet rulesOn(LocalDate day) {
+        return rules.reversed().stream()
+                .filter(it -> !it.validFrom().isAfter(day))
+                .findFirst()
+                .orElseGet(rules::getFirst);
+    }
+
+    /// Later rows of the same member build on this one.
+    private void remember(Referral changed) {
+        var own = new ArrayList<>(cases.getOrDefault(changed.file().member(), List.of()));
+        own.removeIf(it -> it.id().equals(changed.id()));
+        own.add(changed);
+        cases.put(changed.file().member(), own);
+    }
+}

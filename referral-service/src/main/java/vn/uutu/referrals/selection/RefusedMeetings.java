@@ -1,0 +1,55 @@
+package vn.uutu.referrals.selection;
+
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.uutu.problems.FieldProblem;
+import vn.uutu.problems.Problems;
+import vn.uutu.referrals.meeting.MeetingProblem;
+
+/// A meeting that cannot have been so becomes a problem detail that names the field.
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusedMeetings {
+
+    private final Problems problems;
+
+    RefusedMeetings(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ProblemDetail answer(MeetingProblem problem) {
+        return switch (problem) {
+            case MeetingProblem.MorePresentThanEligible it ->
+                broken("present", "more-present-than-eligible", it.eligible);
+            case MeetingProblem.MoreVotesThanPresent it ->
+                broken(field(it.candidate, "votes"), "more-votes-than-present");
+            case MeetingProblem.CandidateTwice it -> broken(field(it.candidate, "member"), "candidate-twice");
+            case MeetingProblem.NotInBranch it -> refused(field(it.candidate, "member"), "candidate-not-in-branch");
+            case MeetingProblem.TooFewVotes it -> refused(field(it.candidate, "votes"), "too-few-votes");
+        };
+    }
+
+    private ProblemDetail broken(String field, String slug, Object... args) {
+        return detail(HttpStatus.BAD_REQUEST, field, slug, args);
+    }
+
+    private ProblemDetail refused(String field, String slug, Object... args) {
+        return detail(HttpStatus.UNPROCESSABLE_CONTENT, field, slug, args);
+    }
+
+    private ProblemDetail detail(HttpStatus status, String field, String slug, Object... args) {
+        var rule = String.valueOf(problems.detail(status, slug, args).getDetail());
+        return problems.detail(status, slug, List.of(new FieldProblem(field, rule)), args);
+    }
+
+    /// As [FieldProblem] writes paths into the body.
+    private static String field(int candidate, String name) {
+        return "candidates/%d/%s".formatted(candidate, name);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.uutu.referrals.step;
+
+/// The reasons that an exit may have.
+public interface ExitReasons {
+
+    boolean has(Exit exit);
+}

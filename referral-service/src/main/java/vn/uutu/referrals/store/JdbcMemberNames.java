@@ -1,0 +1,54 @@
+package vn.uutu.referrals.store;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.uutu.referrals.knownmember.MemberId;
+import vn.uutu.referrals.knownmember.MemberNames;
+
+@Repository
+class JdbcMemberNames implements MemberNames {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcMemberNames(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Map<MemberId, String> read(Collection<MemberId> members, String reader) {
+        var names = new HashMap<MemberId, String>();
+        jdbc.sql("""
+                        select member_id, full_name
+                          from known_profile
+                         where member_id = any (:members)
+                           and not erased
+                        """)
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(new MemberId(row.getObject("member_id", UUID.class)), row.getString("full_name"));
+                });
+        log(names.keySet(), reader);
+        return names;
+    }
+
+    private void log(Collection<MemberId> read, String reader) {
+        if (read.isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into name_reading (read_at, subject, members) values (:at, :subject, :members)")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("subject", reader)
+                .param("members", read.stream().map(MemberId::value).toArray(UUID[]::new))
+                .update();
+    }
+}

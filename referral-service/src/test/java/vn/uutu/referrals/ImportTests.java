@@ -1,0 +1,216 @@
+package vn.uutu.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+import vn.uutu.testing.Tokens;
+
+@ServiceTest
+class ImportTests {
+
+    static final String HEADER =
+            "Mã định danh đoàn viên,Số thẻ đoàn,Họ và tên,Ngày sinh,Mã đơn vị,Ngày bình chọn,Số phiếu,Số dự họp,Ngày"
+                    + " xác nhận,Ngày trao danh sách,Ngày nghị quyết,Ngày hoàn thành lớp nhận thức,Ngày công nhận đối"
+                    + " tượng Đảng,Ngày quyết định kết nạp,Ngày kết thúc,Hình thức kết thúc,Lý do kết thúc,Số được triệu tập,Ngày"
+                    + " chi bộ xét\n";
+
+    static final AtomicInteger NUMBER = new AtomicInteger(10_000);
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Branch branch;
+    Caller committee;
+
+    @BeforeEach
+    void aBranchWithACommittee() throws InterruptedException {
+        branch = Branch.anew();
+        committee = new Caller(http, branch.committee()).whenIn(branch.commune());
+    }
+
+    @Test
+    void aPastCaseIsTakenOnceAndExtendedLater() throws InterruptedException {
+        var code = aMember("Nguyễn Văn An");
+        var begun = code + ",,Nguyễn Văn An,," + branch.code() + ",10/01/2023,12,15,20/01/2023,,,,,,,,\n";
+        var admitted = code + ",,,," + branch.code()
+                + ",10/01/2023,12,15,20/01/2023,01/02/2023,01/06/2023,01/03/2023,01/04/2023,01/08/2023,,,\n";
+
+        assertThat(upload(begun, false).get("accepted").asInt()).isEqualTo(1);
+        assertThat(upload(begun, false).get("unchanged").asInt()).isEqualTo(1);
+        assertThat(upload(admitted, true).get("accepted").asInt()).isEqualTo(1);
+        assertThat(upload(admitted, false).get("accepted").asInt()).isEqualTo(1);
+        assertThat(upload(admitted, false).get("unchanged").asInt()).isEqualTo(1);
+
+        var cases = committee.read(committee.get("/api/referrals?step=admitted&unit=" + branch.id()), 200);
+        assertThat(cases.at("/items/0/status").asString()).isEqualTo("admitted");
+        assertThat(cases.at("/items/0/version").asLong()).isEqualTo(2);
+        assertThat(announced(cases.at("/items/0/id").asString())).isEqualTo(2);
+    }
+
+    @Test
+    void anExitAndASecondCaseStandInOneFile() throws InterruptedException {
+        var code = aMember("Trần Thị Bình");
+        var rows = code + ",,,," + branch.code() + ",10/01/2022,12,15,,,,,,,01/05/2022,rút,Nguyện vọng cá nhân\n" + code
+                + ",,,," + branch.code() + ",10/01/2023,13,15,20/01/2023,,,,,,,,\n";
+
+        assertThat(upload(rows, false).get("accepted").asInt()).isEqualTo(2);
+        assertThat(upload(rows, false).get("unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aBadRowNamesRowColumnValueAndWhatIsExpected() throws InterruptedException {
+        var code = aMember("Lê Văn Cường");
+        var rows = code + ",,,," + branch.code() + ",10/01/2023,16,15,,,,,,,,,\n"
+                + code + ",,,,KHONG-CO,10/01/2023,,,,,,,,,,,\n"
+                + code + ",,,," + branch.code() + ",10/01/2023,,,,01/02/2023,,,,,,,\n"
+                + code + ",,Người Khác,," + branch.code() + ",10/01/2023,,,,,,,,,,,\n"
+                + "7654321,,,," + branch.code() + ",10/01/2023,,,,,,,,,,,\n"
+                + ",,Lê Văn Cường,02/05/1999," + branch.code() + ",10/01/2023,,,,,,,,,,,\n"
+                + code + ",,,," + branch.code() + ",10/01/2023,,,,,,,,,01/05/2023,trả lại,Không rõ\n"
+                + code + ",,,," + branch.code() + ",ngày xưa,,,,,,,,,,,\n";
+
+        var report = upload(rows, false);
+
+        assertThat(report.get("accepted").asInt()).isZero();
+        assertThat(report.get("possibleDuplicates").asInt()).isEqualTo(1);
+        assertThat(report.get("errors")
+                        .valueStream()
+                        .map(it ->
+                                it.get("row").asInt() + " " + it.get("column").asString()))
+                .containsExactly(
+                        "2 Số phiếu",
+                        "3 Mã đơn vị",
+                        "4 Ngày trao danh sách",
+                        "5 Họ và tên",
+                        "6 Mã định danh đoàn viên",
+                        "7 Họ và tên",
+                        "8 Lý do kết thúc",
+                        "9 Ngày bình chọn");
+        assertThat(report.at("/errors/1/value").asString()).isEqualTo("KHONG-CO");
+        assertThat(report.at("/errors/2/expected").asString()).contains("Ngày xác nhận");
+    }
+
+    /// Twelve months from the resolution: the last day and the day after; half a vote is a mistake.
+    @Test
+    void aRowIsHeldToTheRulesOfASingleStep() throws InterruptedException {
+        var steps = ",20/01/2023,01/02/2023,01/06/2023,01/03/2023,01/04/2023,";
+        var begin = ",,,," + branch.code() + ",10/01/2023,12,15";
+        var rows = aMember("Võ Thị Dung") + begin + steps + "01/06/2024,,,,18,\n"
+                + aMember("Võ Thị Giang") + begin + steps + "02/06/2024,,,,18,\n"
+                + aMember("Võ Thị Hà") + begin + steps + "10/07/2024,,,,18,01/06/2024\n"
+                + aMember("Võ Thị Khánh") + begin + steps + "10/07/2024,,,,18,02/06/2024\n"
+                + aMember("Võ Thị Lan") + begin + steps + "10/05/2024,,,,18,11/05/2024\n"
+                + aMember("Võ Thị Mai") + begin + ",,,,,,,,,,14,\n"
+                + aMember("Võ Thị Nga") + ",,,," + branch.code() + ",10/01/2023,12,,,,,,,,,,,,\n";
+
+        var report = upload(rows, false);
+
+        assertThat(report.get("accepted").asInt()).isEqualTo(2);
+        assertThat(report.get("errors")
+                        .valueStream()
+                        .map(it ->
+                                it.get("row").asInt() + " " + it.get("column").asString()))
+                .containsExactly(
+                        "3 Ngày quyết định kết nạp",
+                        "5 Ngày chi bộ xét",
+                        "6 Ngày chi bộ xét",
+                        "7 Số được triệu tập",
+                        "8 Số dự họp");
+        assertThat(report.at("/errors/0/expected").asString()).contains("01/06/2024", "Ngày nghị quyết");
+    }
+
+    /// More than one portion; each case is one event, and a second run is silent.
+    @Test
+    void aLargeFileIsTakenWhole() throws InterruptedException {
+        var rows = new StringBuilder();
+        for (var at = 0; at < 600; at++) {
+            rows.append(aMember("Phạm Thị Số " + at)).append(",,,,").append(branch.code());
+            rows.append(",10/01/2023,12,15,20/01/2023,01/02/2023,01/06/2023,01/03/2023,01/04/2023,01/08/2023,,,\n");
+        }
+
+        assertThat(upload(rows.toString(), false).get("accepted").asInt()).isEqualTo(600);
+        assertThat(upload(rows.toString(), false).get("unchanged").asInt()).isEqualTo(600);
+        assertThat(jdbc.sql("select count(*) from outbox o join milestone m on m.referral_id = o.key"
+                                + " where m.kind = 'admitted' and m.unit_id = :unit")
+                        .param("unit", branch.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(600);
+    }
+
+    @Test
+    void nobodyElseSeesTheReport() throws InterruptedException {
+        var secretary = new Caller(http, branch.secretary()).whenIn(branch.id());
+        var id = upload("7654321,,,,KHONG-CO,10/01/2023,,,,,,,,,,,\n", false, 202)
+                .get("id")
+                .asString();
+
+        assertThat(committee
+                        .read(committee.get("/api/referral-imports/" + id), 200)
+                        .get("id")
+                        .asString())
+                .isEqualTo(id);
+        secretary.read(secretary.get("/api/referral-imports/" + id), 404);
+    }
+
+    private String aMember(String name) {
+        var member = branch.member("2020-03-26");
+        var number = NUMBER.incrementAndGet();
+        var code = "%07d".formatted(number);
+        Register.profile(member, 1, name, "1999-05-02", code, "072%09d".formatted(number));
+        return code;
+    }
+
+    private JsonNode upload(String rows, boolean dryRun) throws InterruptedException {
+        var path =
+                "/api/referral-imports/" + upload(rows, dryRun, 202).get("id").asString();
+        for (var tries = 0; tries < 200; tries++) {
+            var report = committee.read(committee.get(path), 200);
+            if (report.get("status").asString().equals("done")) {
+                return report;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the import does not end: " + committee.read(committee.get(path), 200));
+    }
+
+    private JsonNode upload(String rows, boolean dryRun, int status) {
+        var body = new LinkedMultiValueMap<String, Object>();
+        body.add("file", new ByteArrayResource((HEADER + rows).getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "cases.csv";
+            }
+        });
+        return committee.read(
+                http.post()
+                        .uri("/api/referral-imports?dryRun=" + dryRun)
+                        .header("Authorization", "Bearer " + Tokens.of(committee.subject()))
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(body)
+                        .exchange(),
+                status);
+    }
+
+    private long announced(String referral) {
+        return Objects.requireNonNull(jdbc.sql("select count(*) from outbox where key = :key")
+                .param("key", UUID.fromString(referral))
+                .query(Long.class)
+                .single());
+    }
+}

@@ -1,0 +1,154 @@
+package vn.uutu.referrals;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.uutu.testing.Servers;
+
+/// Announces what member-service would announce.
+final class Register {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String RECORDED = "2025-01-05T02:00:00Z";
+    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Servers.kafka().bootstrapServers()),
+            new StringSerializer(),
+            new StringSerializer());
+
+    private Register() {}
+
+    static UUID unit(String code, @Nullable UUID parent, String level, @Nullable String sector) {
+        var id = UUID.randomUUID();
+        var state = new HashMap<String, @Nullable Object>(Map.of(
+                "unitId", id, "version", 1, "occurredAt", RECORDED, "code", code, "establishedOn", "1931-03-26"));
+        state.put("sector", sector);
+        state.put("names", List.of(dated("name", "Đơn vị " + code)));
+        state.put("levels", List.of(dated("level", level)));
+        state.put("parents", List.of(dated("parentId", parent)));
+        state.put("closedOn", null);
+        state.put("predecessors", List.of());
+        state.put("successors", List.of());
+        send("uutu.units.v1", id, 1, "vn.uutu.unit.established", Optional.of(state));
+        return id;
+    }
+
+    /// @param stays unit, first day, unit, first day …
+    static void member(UUID id, long version, Object... stays) {
+        var placements = new ArrayList<Map<String, @Nullable Object>>();
+        for (var at = 0; at < stays.length; at += 2) {
+            var placement = new HashMap<String, @Nullable Object>();
+            placement.put("unitId", stays[at]);
+            placement.put("from", stays[at + 1]);
+            placement.put("to", at + 3 < stays.length ? stays[at + 3] : null);
+            placement.put("eventId", UUID.randomUUID());
+            placement.put("recordedAt", RECORDED);
+            placements.add(placement);
+        }
+        var state = new HashMap<String, @Nullable Object>(Map.of(
+                "memberId", id, "version", version, "occurredAt", RECORDED, "gender", "female", "erased", false));
+        state.put("joinedUnionOn", null);
+        state.put("placements", placements);
+        state.put("left", null);
+        send("uutu.members.v1", id, version, "vn.uutu.member.changed", Optional.of(state));
+    }
+
+    static void profile(UUID id, long version, String name, String birth, String code, String card) {
+        var state = Map.<String, @Nullable Object>of(
+                "memberId",
+                id,
+                "version",
+                version,
+                "fullName",
+                name,
+                "birthDate",
+                birth,
+                "memberCode",
+                code,
+                "cardNumber",
+                card);
+        send("uutu.member-profiles.v1", id, version, "vn.uutu.member-profile.stated", Optional.of(state));
+    }
+
+    static void erase(UUID id, long version) {
+        send("uutu.member-profiles.v1", id, version, "vn.uutu.member-profile.erased", Optional.empty());
+    }
+
+    static UUID assignment(String subject, UUID unit, String role) {
+        var id = UUID.randomUUID();
+        assignment(id, 1, subject, unit, role, null);
+        return id;
+    }
+
+    static void assignment(UUID id, long version, String subject, UUID unit, String role, @Nullable String withdrawn) {
+        var state = new HashMap<String, @Nullable Object>(Map.of(
+                "assignmentId",
+                id,
+                "version",
+                version,
+                "occurredAt",
+                RECORDED,
+                "subject",
+                subject,
+                "unitId",
+                unit,
+                "role",
+                role,
+                "from",
+                "2020-01-01"));
+        state.put("to", null);
+        state.put("decision", null);
+        state.put("withdrawnAt", withdrawn);
+        send("uutu.assignments.v1", id, version, "vn.uutu.assignment.given", Optional.of(state));
+    }
+
+    private static Map<String, @Nullable Object> dated(String field, @Nullable Object value) {
+        var entry = new HashMap<String, @Nullable Object>();
+        entry.put(field, value);
+        entry.put("from", "1931-03-26");
+        entry.put("to", null);
+        entry.put("eventId", UUID.randomUUID());
+        entry.put("recordedAt", RECORDED);
+        return entry;
+    }
+
+    private static void send(
+            String topic, UUID key, long version, String type, Optional<Map<String, @Nullable Object>> state) {
+        var headers = List.<Header>of(
+                header("ce_specversion", "1.0"),
+                header("ce_id", UUID.randomUUID().toString()),
+                header("ce_type", type),
+                header("ce_source", "/uutu/members"),
+                header("ce_subject", key.toString()),
+                header("ce_time", RECORDED),
+                header("ce_version", Long.toString(version)));
+        try {
+            PRODUCER.send(new ProducerRecord<>(
+                            topic,
+                            null,
+                            key.toString(),
+                            state.map(JSON::writeValueAsString).orElse(null),
+                            headers))
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(UTF_8));
+    }
+}
