@@ -1,0 +1,24 @@
+package vn.uutu.reporting.intake;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.uutu.reporting.rollup.Cells;
+import vn.uutu.reporting.rollup.Folding;
+import vn.uutu.reporting.rollup.Growth;
+import vn.uutu.reporting.rollup.Trees;
+import vn.uutu.reporting.rollup.Waiting;
+
+/// The rollup is plain Java; here it gets its store.
+@Configuration(proxyBeanMethods = false)
+class RollupConfiguration {
+
+    @Bean
+    Folding folding(Trees trees, Cells cells, Waiting waiting) {
+        return new Folding(trees, cells, waiting);
+    }
+
+    @Bean
+    Growth growth(Trees trees, Cells cells, Waiting waiting) {
+        return new Growth(trees, cells, waiting);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.uutu.reporting.progress;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.problems.Refusal;
+import vn.uutu.scope.Scope;
+import vn.uutu.scope.Scopes;
+
+/// The same figures by year, quarter or sector; every role may read those of its units.
+@RestController
+class BreakdownController {
+
+    private final Scopes scopes;
+    private final Asking asking;
+    private final Breakdown breakdown;
+
+    BreakdownController(Scopes scopes, Asking asking, Breakdown breakdown) {
+        this.scopes = scopes;
+        this.asking = asking;
+        this.breakdown = breakdown;
+    }
+
+    @GetMapping(path = "/api/progress/breakdown", version = "1")
+    ResponseEntity<BreakdownView> breakdown(
+            @RequestParam UUID unit,
+            @RequestParam String by,
+            @RequestParam(defaultValue = Asking.FIRST_PROGRAMME) String programme,
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            Scope scope) {
+        scopes.require(scope, unit);
+        var view = breakdown
+                .of(asking.question(unit, programme, from, to), By.parse("by", by))
+                .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "not-found"));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view);
+    }
+}

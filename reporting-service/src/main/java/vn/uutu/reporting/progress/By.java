@@ -1,0 +1,42 @@
+package vn.uutu.reporting.progress;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.uutu.problems.Refusal;
+import vn.uutu.reporting.target.Quarter;
+
+/// What a figure is broken down by.
+enum By {
+    YEAR,
+    QUARTER,
+    SECTOR;
+
+    static By parse(String field, String text) {
+        return Arrays.stream(values())
+                .filter(by -> by.code().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofField(field, "rule.breakdown"));
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The months of each period, in order; each month is in exactly one. A sector is no period: all are in one.
+    Map<String, List<YearMonth>> periods(List<YearMonth> months) {
+        return months.stream().collect(Collectors.groupingBy(this::periodOf, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String periodOf(YearMonth month) {
+        return switch (this) {
+            case YEAR -> "%04d".formatted(month.getYear());
+            case QUARTER -> Quarter.of(month).toString();
+            case SECTOR -> "";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package vn.uutu.reporting.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.uutu.intake.Completeness;
+import vn.uutu.reporting.progress.ProgressView.ChildView;
+import vn.uutu.reporting.progress.ProgressView.UnitView;
+import vn.uutu.reporting.rollup.Figures;
+import vn.uutu.reporting.rollup.Trees;
+import vn.uutu.reporting.target.Programme;
+import vn.uutu.reporting.target.Programmes;
+import vn.uutu.reporting.tree.Tree;
+import vn.uutu.reporting.tree.Unit;
+import vn.uutu.reporting.tree.UnitId;
+
+/// Answers from one snapshot of the database: figures, tree, targets and how complete they are.
+@Component
+class Progress {
+
+    static final String[] TOPICS = {"uutu.units.v1", "uutu.referrals.v1"};
+
+    private final Trees trees;
+    private final Figures figures;
+    private final Programmes programmes;
+    private final Standings standings;
+    private final Completeness completeness;
+
+    Progress(Trees trees, Figures figures, Programmes programmes, Standings standings, Completeness completeness) {
+        this.trees = trees;
+        this.figures = figures;
+        this.programmes = programmes;
+        this.standings = standings;
+        this.completeness = completeness;
+    }
+
+    /// Empty if the unit or the programme is not known.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<ProgressView> of(Question question) {
+        var tree = trees.seen();
+        return tree.find(new UnitId(question.unit()))
+                .flatMap(unit ->
+                        programmes.find(question.programme()).map(programme -> of(question, unit, tree, programme)));
+    }
+
+    private ProgressView of(Question question, Unit unit, Tree tree, Programme programme) {
+        var parts = parts(question, unit, tree);
+        var standing = standings.of(programme, parts, tree);
+        var children = new ArrayList<ChildView>(); // a closed one shows as long as somebody counted there
+        for (var at = 1; at < parts.size(); at++) {
+            if (!parts.get(at).existed() && standing.get(at).isEmpty()) {
+                continue;
+            }
+            children.add(new ChildView(
+                    UnitView.of(parts.get(at).unit(), question.to()),
+                    standing.get(at).indicators()));
+        }
+        var known = completeness.of(TOPICS);
+        return new ProgressView(
+                UnitView.of(unit, question.to()),
+                standing.getFirst().indicators(),
+                children,
+                known.completeTo(),
+                known.age().toMillis(),
+                Optional.of(figures.waiting()).filter(n -> n > 0),
+                Optional.of(known.parkedKeys()).filter(n -> n > 0));
+    }
+
+    /// The unit itself first.
+    private List<Part> parts(Question question, Unit unit, Tree tree) {
+        var parts = new ArrayList<Part>();
+        parts.add(Part.whole(unit, question));
+        tree.childrenWithin(unit.id(), question.from(), question.to())
+                .forEach((child, months) -> parts.add(new Part(child, months)));
+        return parts;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.uutu.reporting.progress;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.uutu.reporting.tree.Unit;
+
+/// Where a unit and its children stand.
+///
+/// @param completeTo everything announced up to here is counted, but for what is parked
+/// @param ageMillis from `completeTo` to the moment of the answer
+/// @param waiting contributions that will be counted when their unit is known; absent if none
+/// @param parked aggregates whose newest state could not be understood; absent if none
+record ProgressView(
+        UnitView unit,
+        List<IndicatorView> indicators,
+        List<ChildView> children,
+        Instant completeTo,
+        long ageMillis,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> waiting,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> parked) {
+
+    /// As it is called at the end of the range.
+    record UnitView(UUID id, String code, String name, String level) {
+
+        static UnitView of(Unit unit, YearMonth month) {
+            var day = month.atEndOfMonth();
+            return new UnitView(unit.id().value(), unit.code(), unit.nameAt(day), unit.levelAt(day));
+        }
+    }
+
+    /// @param kind floor, exact, cap or ratio
+    /// @param value the count, or the ratio to four digits; null if it cannot be known
+    /// @param numerator of a ratio: admitted by the Union, in the covered units and quarters only
+    record IndicatorView(
+            String indicator,
+            String kind,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal value,
+            @Nullable Integer numerator,
+            @Nullable Integer denominator,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CoverageView> coverage) {
+
+        IndicatorView withoutCoverage() {
+            return new IndicatorView(indicator, kind, target, value, numerator, denominator, Optional.empty());
+        }
+    }
+
+    /// @param quarters that lie in the range, and how many of them have a number from outside in some unit
+    /// @param missing the quarters in which none is known
+    /// @param admitted in the whole range, and how many of them in the covered units and quarters
+    record CoverageView(int quarters, int covered, List<String> missing, int admitted, int admittedCovered) {}
+
+    /// A child with only those months at whose end it was one.
+    record ChildView(UnitView unit, List<IndicatorView> indicators) {}
+
+    /// Whether somebody who sees the one sees all of the other, but for its age.
+    boolean showsTheSameAs(ProgressView other) {
+        return unit.equals(other.unit)
+                && indicators.equals(other.indicators)
+                && children.equals(other.children)
+                && waiting.equals(other.waiting)
+                && parked.equals(other.parked);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.uutu.reporting.rollup;
+
+import java.util.Collection;
+import java.util.Map;
+import vn.uutu.reporting.tree.UnitId;
+
+/// The stored cells.
+public interface Cells {
+
+    /// All cells of these units.
+    Map<UnitId, Map<Cell, Counts>> of(Collection<UnitId> units);
+
+    void add(Deltas deltas);
+}

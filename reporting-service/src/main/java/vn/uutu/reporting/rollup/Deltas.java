@@ -1,0 +1,68 @@
+package vn.uutu.reporting.rollup;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.uutu.reporting.fact.Contribution;
+import vn.uutu.reporting.fact.Measure;
+import vn.uutu.reporting.tree.Lineage;
+import vn.uutu.reporting.tree.Sector;
+import vn.uutu.reporting.tree.UnitId;
+
+/// What a whole batch adds to the cells, collected in memory so that each cell is written once.
+public final class Deltas {
+
+    private final Map<UnitId, Map<Cell, Counts>> units = new HashMap<>();
+
+    /// Counts for the unit and all its ancestors, each on the tree of the month.
+    ///
+    /// A stock is summed over months, while the tree changes between them: where a later month has another chain,
+    /// it leaves the ancestors that are lost and comes to those that are gained.
+    void spread(Contribution contribution, int n, Sector sector, Lineage lineage) {
+        var cell = new Cell(contribution.measure(), contribution.month());
+        lineage.at(cell.month()).forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), n));
+        if (cell.isStock()) {
+            lineage.turns().stream()
+                    .filter(turn -> turn.isAfter(cell.month()))
+                    .forEach(turn -> carryOver(contribution, n, sector, lineage, turn));
+        }
+    }
+
+    private void carryOver(Contribution contribution, int n, Sector sector, Lineage lineage, YearMonth turn) {
+        var cell = new Cell(Measure.MEMBERS_BY_STRUCTURE, turn);
+        var before = lineage.at(turn.minusMonths(1));
+        var after = lineage.at(turn);
+        before.stream()
+                .filter(unit -> !after.contains(unit))
+                .forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), -n));
+        after.stream()
+                .filter(unit -> !before.contains(unit))
+                .forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), n));
+    }
+
+    void add(UnitId unit, Cell cell, Counts counts, int times) {
+        counts(unit, cell).add(counts, times);
+    }
+
+    Map<Cell, Counts> of(UnitId unit) {
+        return units.getOrDefault(unit, Map.of());
+    }
+
+    /// In key order, in which everybody writes, so that nobody waits in a circle. Cells that do not change are left
+    /// out.
+    public SortedMap<UnitId, SortedMap<Cell, Counts>> changes() {
+        var sorted = new TreeMap<UnitId, SortedMap<Cell, Counts>>();
+        units.forEach((unit, cells) -> {
+            var changed = new TreeMap<>(cells);
+            changed.values().removeIf(Counts::isZero);
+            sorted.put(unit, changed);
+        });
+        return sorted;
+    }
+
+    private Counts counts(UnitId unit, Cell cell) {
+        return units.computeIfAbsent(unit, _ -> new HashMap<>()).computeIfAbsent(cell, _ -> Counts.none());
+    }
+}

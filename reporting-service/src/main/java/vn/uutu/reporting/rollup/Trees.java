@@ -1,0 +1,29 @@
+package vn.uutu.reporting.rollup;
+
+import java.util.Collection;
+import java.util.List;
+import vn.uutu.reporting.tree.Tree;
+import vn.uutu.reporting.tree.Unit;
+import vn.uutu.reporting.tree.UnitId;
+
+/// The stored tree and its version, which folds share and tree changes hold alone.
+public interface Trees {
+
+    /// The tree as the present transaction sees it.
+    Tree seen();
+
+    /// The tree, which cannot change until the transaction ends. Other folds may go on.
+    Tree lockedForCounting();
+
+    /// The tree; until the transaction ends nobody else counts or changes it.
+    Tree lockedForChange();
+
+    /// Stores units and makes the next version of the tree.
+    void save(Collection<Unit> changed);
+
+    /// States that would make a circle while another unit's state is still on its way.
+    List<Unit> waiting();
+
+    /// Replaces what waits.
+    void keepWaiting(Collection<Unit> units, Collection<UnitId> noLonger);
+}

@@ -1,0 +1,110 @@
+package vn.uutu.reporting.store;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.uutu.reporting.rollup.Trees;
+import vn.uutu.reporting.tree.Tree;
+import vn.uutu.reporting.tree.Unit;
+import vn.uutu.reporting.tree.UnitId;
+
+/// Remembers the newest tree it has loaded, and loads only what has changed since.
+@Repository
+class JdbcTrees implements Trees {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private volatile Tree newest = Tree.empty();
+
+    JdbcTrees(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Tree seen() {
+        return at(version("select version from tree_version"));
+    }
+
+    @Override
+    public Tree lockedForCounting() {
+        return at(version("select version from tree_version for share"));
+    }
+
+    @Override
+    public Tree lockedForChange() {
+        return at(version("select version from tree_version for update"));
+    }
+
+    @Override
+    public void save(Collection<Unit> changed) {
+        var version = jdbc.sql("update tree_version set version = nextval('tree_version_number') returning version")
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+            insert into unit (unit_id, version, tree_version, code, state)
+            select unit_id, version, :treeVersion, state ->> 'code', state
+              from unnest(:ids::uuid[], :versions::bigint[], :states::jsonb[]) as row (unit_id, version, state)
+             order by unit_id
+            on conflict (unit_id) do update
+               set version = excluded.version,
+                   tree_version = excluded.tree_version,
+                   code = excluded.code,
+                   state = excluded.state
+            """)
+                .param("treeVersion", version)
+                .param("ids", Columns.of(changed, Unit::id))
+                .param("versions", Columns.of(changed, Unit::version))
+                .param("states", Columns.of(changed, json::writeValueAsString))
+                .update();
+    }
+
+    @Override
+    public List<Unit> waiting() {
+        return units(jdbc.sql("select state from waiting_unit order by unit_id"));
+    }
+
+    @Override
+    public void keepWaiting(Collection<Unit> units, Collection<UnitId> noLonger) {
+        jdbc.sql("delete from waiting_unit where unit_id = any(:ids::uuid[])")
+                .param("ids", Columns.of(noLonger, id -> id))
+                .update();
+        jdbc.sql("""
+            insert into waiting_unit (unit_id, version, state)
+            select * from unnest(:ids::uuid[], :versions::bigint[], :states::jsonb[])
+            on conflict (unit_id) do update
+               set version = excluded.version, state = excluded.state
+            """)
+                .param("ids", Columns.of(units, Unit::id))
+                .param("versions", Columns.of(units, Unit::version))
+                .param("states", Columns.of(units, json::writeValueAsString))
+                .update();
+    }
+
+    private long version(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    /// An older snapshot than the one remembered is loaded as it is, and not remembered.
+    private Tree at(long version) {
+        var known = newest;
+        if (known.version() == version) {
+            return known;
+        }
+        var since = known.version() < version ? known : Tree.empty();
+        var changed = units(jdbc.sql("select state from unit where tree_version > :since and tree_version <= :version")
+                .param("since", since.version())
+                .param("version", version));
+        var tree = since.with(changed, version);
+        if (newest.version() < version) {
+            newest = tree;
+        }
+        return tree;
+    }
+
+    private List<Unit> units(JdbcClient.StatementSpec sql) {
+        return sql.query((row, _) -> json.readValue(row.getString("state"), Unit.class))
+                .list();
+    }
+}

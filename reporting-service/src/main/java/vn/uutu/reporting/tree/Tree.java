@@ -1,0 +1,86 @@
+package vn.uutu.reporting.tree;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// All known units at one version of the tree. Never changes; a newer tree is another one.
+public final class Tree {
+
+    private static final Comparator<Unit> BY_CODE =
+            Comparator.comparing(Unit::code).thenComparing(Unit::id);
+
+    private final long version;
+    private final Map<UnitId, Unit> units;
+    private final Map<UnitId, Lineage> lineages = new ConcurrentHashMap<>();
+    private final Map<UnitId, List<Unit>> everBelow;
+
+    public Tree(long version, Collection<Unit> units) {
+        this.version = version;
+        this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, unit -> unit));
+        this.everBelow = new HashMap<>();
+        units.forEach(unit -> unit.parents().stream()
+                .flatMap(parent -> parent.unit().stream())
+                .distinct()
+                .forEach(above ->
+                        everBelow.computeIfAbsent(above, _ -> new ArrayList<>()).add(unit)));
+    }
+
+    public static Tree empty() {
+        return new Tree(0, List.of());
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    public Optional<Unit> find(UnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /// A unit that is not known is its own whole lineage, until it is.
+    public Lineage lineage(UnitId id) {
+        return Optional.ofNullable(lineages.get(id)).orElseGet(() -> remember(id));
+    }
+
+    /// This tree with some units added or replaced.
+    public Tree with(Collection<Unit> changed, long newVersion) {
+        var all = new HashMap<>(units);
+        changed.forEach(unit -> all.put(unit.id(), unit));
+        return new Tree(newVersion, all.values());
+    }
+
+    /// The units that had this one as their parent at the end of some month of the range, with those months, by code.
+    public SortedMap<Unit, List<YearMonth>> childrenWithin(UnitId parent, YearMonth from, YearMonth to) {
+        var found = new TreeMap<Unit, List<YearMonth>>(BY_CODE);
+        everBelow.getOrDefault(parent, List.of()).forEach(unit -> {
+            var steps = Step.of(unit);
+            var months = Months.between(from, to)
+                    .filter(month -> steps.stream().anyMatch(step -> step.isUnder(parent, month)))
+                    .toList();
+            if (!months.isEmpty()) {
+                found.put(unit, months);
+            }
+        });
+        return found;
+    }
+
+    private Lineage remember(UnitId id) {
+        var lineage = Lineage.of(id, this::find);
+        lineages.put(id, lineage);
+        return lineage;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.uutu.reporting.tree;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A unit with its dated names, levels and parents, as member-service last announced it.
+///
+/// All dates are days in Asia/Ho_Chi_Minh; `from` is inclusive.
+public record Unit(
+        UnitId id,
+        long version,
+        String code,
+        Sector sector,
+        List<Dated> names,
+        List<Dated> levels,
+        List<Parent> parents,
+        LocalDate establishedOn,
+        Optional<LocalDate> closedOn) {
+
+    public Unit {
+        names = sorted(names);
+        levels = sorted(levels);
+        parents = parents.stream().sorted(Comparator.comparing(Parent::from)).toList();
+    }
+
+    /// A name or level that the unit has from a day on, until the next one begins.
+    public record Dated(String value, LocalDate from) {}
+
+    /// The unit above from a day on; none for the root.
+    public record Parent(Optional<UnitId> unit, LocalDate from) {}
+
+    public String nameAt(LocalDate day) {
+        return at(names, day);
+    }
+
+    public String levelAt(LocalDate day) {
+        return at(levels, day);
+    }
+
+    /// Cells are keyed by the sector under which a unit was first counted, so it must not change under them.
+    public Unit withSectorOf(Unit counted) {
+        return new Unit(id, version, code, counted.sector, names, levels, parents, establishedOn, closedOn);
+    }
+
+    /// The same without anybody above it, at any time.
+    public Unit alone() {
+        return new Unit(id, version, code, sector, names, levels, List.of(), establishedOn, closedOn);
+    }
+
+    /// Whether no unit is above it now: it is the province.
+    public boolean isTop() {
+        return parents.isEmpty() || parents.getLast().unit().isEmpty();
+    }
+
+    /// Whether the unit exists on some day of the months, both inclusive.
+    public boolean existsWithin(LocalDate first, LocalDate last) {
+        return !establishedOn.isAfter(last) && closedOn.map(first::isBefore).orElse(true);
+    }
+
+    private static String at(List<Dated> values, LocalDate day) {
+        return values.stream()
+                .filter(dated -> !dated.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .or(() -> values.stream().findFirst())
+                .map(Dated::value)
+                .orElseThrow();
+    }
+
+    private static List<Dated> sorted(List<Dated> values) {
+        return values.stream().sorted(Comparator.comparing(Dated::from)).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package vn.uutu.reporting.rollup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import vn.uutu.reporting.fact.Gender;
+import vn.uutu.reporting.fact.MemberFact;
+import vn.uutu.reporting.fact.Milestone;
+import vn.uutu.reporting.fact.Placement;
+import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.tree.Sector;
+import vn.uutu.reporting.tree.Unit;
+import vn.uutu.reporting.tree.UnitId;
+
+/// Makes up what happens in a small province: units that are founded and moved, members who come, move and leave, cases
+/// that go on and are corrected. Each step is a state, as a producer would announce it.
+final class History {
+
+    private static final List<String> KINDS =
+            List.of("selected", "handed-over", "resolved", "admitted", "ceremony-held", "unheard-of");
+
+    private final Random random;
+    private final Oracle truth = new Oracle();
+    private final List<Object> states = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final List<MemberFact> members = new ArrayList<>();
+    private final List<ReferralFact> referrals = new ArrayList<>();
+
+    History(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /// @return the states in the order in which they happened
+    List<Object> happen(int steps) {
+        found(Optional.empty());
+        for (var step = 0; step < steps; step++) {
+            switch (random.nextInt(8)) {
+                case 0, 1 -> found(Optional.of(anyOf(units).id()));
+                case 2 -> moveUnit();
+                case 3, 4 -> register();
+                case 5 -> moveOrLeave();
+                case 6 -> refer();
+                default -> goOn();
+            }
+        }
+        return states;
+    }
+
+    /// Any order, some twice.
+    static List<Object> disturbed(List<Object> states, Random random) {
+        var arrivals = new ArrayList<>(states);
+        states.stream().filter(_ -> random.nextInt(4) == 0).forEach(arrivals::add);
+        Collections.shuffle(arrivals, random);
+        return arrivals;
+    }
+
+    private void found(Optional<UnitId> parent) {
+        var day = anyDay();
+        var unit = new Unit(
+                new UnitId(uuid()),
+                1,
+                "u" + units.size(),
+                Sector.values()[random.nextInt(Sector.values().length)],
+                List.of(new Unit.Dated("Unit", day)),
+                List.of(new Unit.Dated("branch", day)),
+                List.of(new Unit.Parent(parent, day)),
+                day,
+                Optional.empty());
+        units.add(unit);
+        announce(unit);
+    }
+
+    /// Sometimes back in time, replacing what was later; never so that the tree has a circle.
+    private void moveUnit() {
+        var at = random.nextInt(units.size());
+        var unit = units.get(at);
+        var day = anyDay();
+        var parents = new ArrayList<>(
+                unit.parents().stream().filter(p -> p.from().isBefore(day)).toList());
+        parents.add(new Unit.Parent(Optional.of(anyOf(units).id()), day));
+        var moved = new Unit(
+                unit.id(),
+                unit.version() + 1,
+                unit.code(),
+                unit.sector(),
+                unit.names(),
+                unit.levels(),
+                parents,
+                unit.establishedOn(),
+                unit.closedOn());
+        var trial = new Oracle();
+        units.forEach(trial::hear);
+        trial.hear(moved);
+        if (!trial.hasLoop()) {
+            units.set(at, moved);
+            announce(moved);
+        }
+    }
+
+    private void register() {
+        var fact = new MemberFact(
+                uuid(), 1, anyGender(), false, List.of(placement(anyOf(units).id(), anyDay(), Optional.empty())));
+        members.add(fact);
+        announce(fact);
+    }
+
+    private void moveOrLeave() {
+        if (members.isEmpty()) {
+            return;
+        }
+        var at = random.nextInt(members.size());
+        var fact = members.get(at);
+        var placements = new ArrayList<>(fact.placements());
+        var last = placements.removeLast();
+        var to = last.from().plusDays(random.nextInt(500));
+        placements.add(placement(last.unit(), last.from(), Optional.of(to)));
+        if (random.nextInt(3) > 0) {
+            placements.add(placement(anyOf(units).id(), to, Optional.empty()));
+        }
+        var next = new MemberFact(fact.id(), fact.version() + 1, anyGender(), random.nextInt(20) == 0, placements);
+        members.set(at, next);
+        announce(next);
+    }
+
+    private void refer() {
+        var fact = new ReferralFact(
+                uuid(), 1, uuid(), anyGender(), "2021-08-04", "selected", List.of(milestone("selected")));
+        referrals.add(fact);
+        announce(fact);
+    }
+
+    /// A further milestone, or a correction of one: another day, another branch.
+    private void goOn() {
+        if (referrals.isEmpty()) {
+            return;
+        }
+        var at = random.nextInt(referrals.size());
+        var fact = referrals.get(at);
+        var milestones = new ArrayList<>(fact.milestones());
+        if (random.nextInt(3) == 0) {
+            var one = random.nextInt(milestones.size());
+            milestones.set(one, milestone(milestones.get(one).kind()));
+        } else if (milestones.size() < KINDS.size()) {
+            milestones.add(milestone(KINDS.get(milestones.size())));
+        }
+        var next = new ReferralFact(
+                fact.id(), fact.version() + 1, fact.member(), fact.gender(), fact.ruleSet(), "on its way", milestones);
+        referrals.set(at, next);
+        announce(next);
+    }
+
+    private void announce(Object state) {
+        states.add(state);
+        truth.hear(state);
+    }
+
+    private Placement placement(UnitId unit, LocalDate from, Optional<LocalDate> to) {
+        return new Placement(unit, from, to, uuid(), Instant.EPOCH);
+    }
+
+    private Milestone milestone(String kind) {
+        return new Milestone(kind, anyDay(), anyOf(units).id(), uuid(), Instant.EPOCH);
+    }
+
+    private LocalDate anyDay() {
+        return Oracle.FIRST.atDay(1).plusDays(random.nextInt(3 * 365));
+    }
+
+    private Gender anyGender() {
+        return Gender.values()[random.nextInt(3)];
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private <T> T anyOf(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,157 @@
+package vn.uutu.reporting.rollup;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.uutu.reporting.fact.MemberFact;
+import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.tree.Unit;
+import vn.uutu.reporting.tree.UnitId;
+
+/// Counts by brute force: for each unit and month it looks at every fact, and walks up the tree day by day.
+/// Shares no code with what it checks but the records that hold the states.
+final class Oracle {
+
+    static final YearMonth FIRST = YearMonth.of(2020, 1);
+    static final YearMonth LAST = YearMonth.of(2022, 12);
+
+    private final Map<UnitId, Unit> units = new HashMap<>();
+    private final Map<Object, MemberFact> members = new HashMap<>();
+    private final Map<Object, ReferralFact> referrals = new HashMap<>();
+
+    void hear(Object state) {
+        switch (state) {
+            case Unit unit -> units.merge(unit.id(), unit, (a, b) -> b.version() > a.version() ? b : a);
+            case MemberFact fact -> members.merge(fact.id(), fact, (a, b) -> b.version() > a.version() ? b : a);
+            case ReferralFact fact -> referrals.merge(fact.id(), fact, (a, b) -> b.version() > a.version() ? b : a);
+            default -> throw new IllegalArgumentException(state.toString());
+        }
+    }
+
+    static List<YearMonth> months() {
+        var months = new ArrayList<YearMonth>();
+        for (var month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return months;
+    }
+
+    boolean hasLoop() {
+        return months().stream()
+                .anyMatch(month -> units.keySet().stream()
+                        .anyMatch(unit -> chain(unit, month).isEmpty()));
+    }
+
+    /// All units that are known, or named as a parent.
+    Set<UnitId> everyUnit() {
+        var all = new HashSet<>(units.keySet());
+        units.values()
+                .forEach(unit -> unit.parents().forEach(parent -> parent.unit().ifPresent(all::add)));
+        return all;
+    }
+
+    Collection<Unit> knownUnits() {
+        return units.values();
+    }
+
+    /// Unit and ancestors at the end of the month; empty if they make a circle.
+    Optional<List<UnitId>> chain(UnitId from, YearMonth month) {
+        var chain = new ArrayList<UnitId>();
+        var next = Optional.of(from);
+        while (next.isPresent()) {
+            if (chain.contains(next.get())) {
+                return Optional.empty();
+            }
+            chain.add(next.get());
+            next = Optional.ofNullable(units.get(next.get())).flatMap(unit -> parentOn(unit, month.atEndOfMonth()));
+        }
+        return Optional.of(chain);
+    }
+
+    static Optional<UnitId> parentOn(Unit unit, LocalDate day) {
+        Optional<UnitId> found = Optional.empty();
+        var first = true;
+        for (var parent : unit.parents()) {
+            if (first || !parent.from().isAfter(day)) {
+                found = parent.unit();
+            }
+            first = false;
+        }
+        return found;
+    }
+
+    /// `unit measure month sector gender` → n, for the unit and all its ancestors; members are those at the month's
+    /// end.
+    Map<String, Integer> figures() {
+        var figures = new TreeMap<String, Integer>();
+        own().forEach((key, n) -> {
+            var parts = key.split(" ", 3);
+            var unit = UnitId.of(parts[0]);
+            var month = YearMonth.parse(parts[1]);
+            chain(unit, month)
+                    .orElseThrow()
+                    .forEach(above -> figures.merge(above + " " + parts[1] + " " + parts[2], n, Integer::sum));
+        });
+        return figures;
+    }
+
+    /// The same for the facts of the unit itself only.
+    Map<String, Integer> own() {
+        var own = new TreeMap<String, Integer>();
+        for (var fact : members.values()) {
+            for (var month : months()) {
+                var day = month.atEndOfMonth();
+                for (var placement : fact.placements()) {
+                    var there = !placement.from().isAfter(day)
+                            && placement.to().map(to -> to.isAfter(day)).orElse(true);
+                    if (there && units.containsKey(placement.unit())) {
+                        own.merge(
+                                key(
+                                        placement.unit(),
+                                        month,
+                                        "members",
+                                        fact.gender().code()),
+                                1,
+                                Integer::sum);
+                    }
+                }
+            }
+        }
+        for (var fact : referrals.values()) {
+            for (var milestone : fact.milestones()) {
+                var measure = switch (milestone.kind()) {
+                    case "handed-over" -> "referred-by-hand-over";
+                    case "resolved" -> "referred-by-resolution";
+                    case "admitted" -> "admitted-by-decision";
+                    case "ceremony-held" -> "admitted-by-ceremony";
+                    default -> "";
+                };
+                if (!measure.isEmpty() && units.containsKey(milestone.unit())) {
+                    own.merge(
+                            key(
+                                    milestone.unit(),
+                                    YearMonth.from(milestone.on()),
+                                    measure,
+                                    fact.gender().code()),
+                            1,
+                            Integer::sum);
+                }
+            }
+        }
+        return own;
+    }
+
+    private String key(UnitId unit, YearMonth month, String measure, String gender) {
+        return unit + " " + month + " " + measure + " "
+                + Objects.requireNonNull(units.get(unit)).sector().code() + " " + gender;
+    }
+}

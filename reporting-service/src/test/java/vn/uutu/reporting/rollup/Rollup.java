@@ -1,0 +1,96 @@
+package vn.uutu.reporting.rollup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.uutu.reporting.fact.MemberFact;
+import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.tree.Unit;
+
+/// The whole rollup on a real database, as the intake drives it: one transaction a batch.
+@TestComponent
+@ComponentScan("vn.uutu.reporting.store")
+class Rollup {
+
+    final JdbcClient jdbc;
+    final Trees trees;
+    final Folding folding;
+    final Growth growth;
+
+    private final TransactionOperations transactions;
+    private final Facts<MemberFact> members;
+    private final Facts<ReferralFact> referrals;
+
+    Rollup(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Trees trees,
+            Cells cells,
+            Waiting waiting,
+            Facts<MemberFact> members,
+            Facts<ReferralFact> referrals) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.trees = trees;
+        this.members = members;
+        this.referrals = referrals;
+        this.folding = new Folding(trees, cells, waiting);
+        this.growth = new Growth(trees, cells, waiting);
+    }
+
+    void clear() {
+        jdbc.sql("""
+            truncate unit, waiting_unit, member_fact, member_placement, referral_fact, referral_milestone,
+                     cell, waiting_count
+            """).update();
+        jdbc.sql("update tree_version set version = nextval('tree_version_number')")
+                .update();
+    }
+
+    void apply(Class<?> kind, List<?> states) {
+        transactions.executeWithoutResult(_ -> {
+            if (kind == Unit.class) {
+                growth.grow(states.stream().map(Unit.class::cast).toList());
+            } else if (kind == MemberFact.class) {
+                folding.fold(states.stream().map(MemberFact.class::cast).toList(), members);
+            } else {
+                folding.fold(states.stream().map(ReferralFact.class::cast).toList(), referrals);
+            }
+        });
+    }
+
+    long waiting() {
+        return jdbc.sql("select (select count(*) from waiting_unit) + (select count(*) from waiting_count where n <>"
+                        + " 0)")
+                .query(Long.class)
+                .single();
+    }
+
+    /// As the oracle writes them: flows as they are, members as their sum up to the month.
+    Map<String, Integer> figures() {
+        var figures = new TreeMap<String, Integer>();
+        jdbc.sql("""
+            select unit_id, measure, to_date(month::text, 'yyyymm') as first_day, sector, gender, n
+              from cell_count
+            """).query(row -> {
+            var month = java.time.YearMonth.from(row.getDate("first_day").toLocalDate());
+            var measure = row.getString("measure");
+            var tail = " " + row.getString("sector") + " " + row.getString("gender");
+            var unit = row.getString("unit_id");
+            var n = row.getInt("n");
+            if (measure.startsWith("members")) {
+                Oracle.months().stream()
+                        .filter(later -> !later.isBefore(month))
+                        .forEach(later -> figures.merge(unit + " " + later + " members" + tail, n, Integer::sum));
+            } else {
+                figures.merge(unit + " " + month + " " + measure + tail, n, Integer::sum);
+            }
+        });
+        figures.values().removeIf(n -> n == 0);
+        return figures;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.uutu.reporting.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.uutu.testing.UsesServers;
+
+/// Whatever arrives, in whatever order and how often: the cells are what brute force counts.
+@JdbcTest
+@UsesServers(database = "reporting_rollup")
+@Import(Rollup.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class RollupOracleTests {
+
+    @Autowired
+    Rollup rollup;
+
+    @BeforeEach
+    void clear() {
+        rollup.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+                29, 30
+            })
+    void cellsAreWhatBruteForceCounts(long seed) {
+        var random = new Random(seed);
+        var arrivals = History.disturbed(new History(seed).happen(160), random);
+        var oracle = new Oracle();
+        var compared = 0;
+        for (var batch : batches(arrivals, random)) {
+            rollup.apply(batch.getFirst().getClass(), batch);
+            batch.forEach(oracle::hear);
+            if (random.nextInt(4) == 0 && !oracle.hasLoop()) {
+                assertThat(rollup.figures()).isEqualTo(oracle.figures());
+                compared++;
+            }
+        }
+        assertThat(rollup.figures()).isEqualTo(oracle.figures());
+        assertThat(rollup.waiting()).isZero();
+        assertThat(compared).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {101, 102, 103})
+    void childrenAndOwnMakeTheParent(long seed) {
+        var states = new History(seed).happen(160);
+        var oracle = new Oracle();
+        batches(states, new Random(seed))
+                .forEach(batch -> rollup.apply(batch.getFirst().getClass(), batch));
+        states.forEach(oracle::hear);
+        var tree = rollup.trees.seen();
+        var figures = rollup.figures();
+
+        Oracle.months()
+                .forEach(month -> oracle.everyUnit().forEach(unit -> {
+                    var sum = of(unit + " " + month, oracle.own());
+                    tree.childrenWithin(unit, month, month)
+                            .keySet()
+                            .forEach(child -> of(child.id() + " " + month, figures)
+                                    .forEach((key, n) -> sum.merge(key, n, Integer::sum)));
+                    assertThat(sum).isEqualTo(of(unit + " " + month, figures));
+                }));
+    }
+
+    private static Map<String, Integer> of(String unitAndMonth, Map<String, Integer> figures) {
+        var found = new TreeMap<String, Integer>();
+        figures.forEach((key, n) -> {
+            if (key.startsWith(unitAndMonth + " ")) {
+                found.put(key.substring(unitAndMonth.length()), n);
+            }
+        });
+        return found;
+    }
+
+    /// Runs of one kind, as topics are read independently of each other.
+    static List<List<Object>> batches(List<Object> arrivals, Random random) {
+        var batches = new ArrayList<List<Object>>();
+        var rest = new ArrayList<>(arrivals);
+        while (!rest.isEmpty()) {
+            var kind = rest.getFirst().getClass();
+            var batch = rest.stream()
+                    .filter(state -> state.getClass() == kind)
+                    .limit(1 + random.nextInt(12))
+                    .toList();
+            var taken = new ArrayList<>(batch);
+            rest.removeIf(state -> taken.remove(state));
+            batches.add(batch);
+        }
+        return batches;
+    }
+}
