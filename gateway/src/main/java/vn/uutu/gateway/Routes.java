@@ -1,0 +1,53 @@
+package vn.uutu.gateway;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequestPredicates.path;
+
+import java.net.URI;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.uutu.gateway.refusal.Refusal;
+import vn.uutu.gateway.refusal.Refusals;
+import vn.uutu.gateway.suite.Services;
+
+/// The map of the suite: which path belongs to which service. What is not on it does not exist.
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    static final String[] MEMBERS = {
+        "units", "unit-imports", "rosters", "members", "assignments", "me", "purposes", "access-log"
+    };
+    static final String[] REFERRALS = {"selections", "referrals", "referral-imports"};
+    static final String[] REPORTING = {
+        "progress", "headcount", "programmes", "targets", "target-imports", "outside-numbers"
+    };
+
+    @Bean
+    RouterFunction<ServerResponse> mapOfTheSuite(
+            Services services, HandlerFilterFunction<ServerResponse, ServerResponse> relay, Refusals refusals) {
+        return to(services.members(), relay, MEMBERS)
+                .and(to(services.referrals(), relay, REFERRALS))
+                .and(to(services.reporting(), relay, REPORTING))
+                .and(route("nowhere")
+                        .route(path("/api", "/api/**"), _ -> refusals.answer(Refusal.NOT_FOUND))
+                        .build());
+    }
+
+    private static RouterFunction<ServerResponse> to(
+            URI service, HandlerFilterFunction<ServerResponse, ServerResponse> relay, String... resources) {
+        var paths = Stream.of(resources)
+                .flatMap(resource -> Stream.of("/api/" + resource, "/api/" + resource + "/**"))
+                .toArray(String[]::new);
+        return route(resources[0])
+                .route(path(paths), http())
+                .before(uri(service))
+                .filter(relay)
+                .build();
+    }
+}

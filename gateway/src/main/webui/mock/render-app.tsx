@@ -1,0 +1,19 @@
+import { render } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { Providers } from '../src/app/providers';
+import { routes } from '../src/app/routes';
+import { endSession, resumeSession } from '../src/app/session/session-end';
+import { impatientClient } from './impatient';
+import { officer } from './officer';
+
+/** The whole application at an address, against the mock backend. */
+export function renderApp(at: string) {
+  resumeSession();
+  const router = createMemoryRouter(routes, { initialEntries: [at] });
+  const view = render(
+    <Providers queryClient={impatientClient(endSession)}>
+      <RouterProvider router={router} />
+    </Providers>,
+  );
+  return { ...view, router, user: officer() };
+}

@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { SessionGate } from '../session/session-gate';
+import { ConnectionBanner } from './connection-banner';
+import { BottomBar } from './bottom-bar';
+import { FocusMain } from './focus-main';
+import { SideBar } from './side-bar';
+import { TopBar } from './top-bar';
+
+const offScreen = { position: 'absolute', left: 8, top: -60, zIndex: 'tooltip', bgcolor: 'background.paper', p: 1.5, '&:focus': { top: 8 } };
+
+/** What stays around every page; on a phone the navigation is at the bottom. */
+export function Frame() {
+  const { t } = useTranslation('frame');
+  return (
+    <SessionGate>
+      <Link href="#main" sx={offScreen}>
+        {t('skip')}
+      </Link>
+      <TopBar />
+      <ConnectionBanner />
+      <Box sx={{ display: 'flex' }}>
+        <SideBar />
+        <Box component="main" id="main" tabIndex={-1} sx={{ flexGrow: 1, minWidth: 0, maxWidth: 1280, mx: 'auto', px: { xs: 2, md: 4 }, pt: 3, pb: { xs: 12, md: 6 }, '&:focus': { outline: 'none' } }}>
+          <Outlet />
+        </Box>
+      </Box>
+      <BottomBar />
+      <FocusMain />
+      <ScrollRestoration />
+    </SessionGate>
+  );
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createQueryClient } from '@/shared/api/query-client';
+import { startTexts } from '@/shared/i18n/i18n';
+import '@/shared/fonts.css';
+import { Providers } from './providers';
+import { routes } from './routes';
+import { endSession } from './session/session-end';
+
+await startTexts();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the application');
+createRoot(root).render(
+  <StrictMode>
+    <Providers queryClient={createQueryClient(endSession)}>
+      <RouterProvider router={createBrowserRouter(routes)} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,36 @@
+import type { RouteObject } from 'react-router';
+import { paths } from '@/shared/paths';
+import { Loading } from '@/shared/ui/loading';
+import { Broken } from './frame/broken';
+import { Frame } from './frame/frame';
+import { Home } from './frame/home';
+import { NotFound } from './frame/not-found';
+
+/** One line per page. A page module exports its page as `Component`; it is loaded when somebody goes there. */
+const pages: RouteObject[] = [
+  { path: paths.members(':id'), lazy: () => import('@/features/members/members-page') },
+  { path: paths.newMember(':id'), lazy: () => import('@/features/members/new-member-page') },
+  { path: paths.member(':id'), lazy: () => import('@/features/members/member-page') },
+  { path: paths.rosterImports(':id'), lazy: () => import('@/features/rosters/roster-imports-page') },
+  { path: paths.rosterImport(':id', ':importId'), lazy: () => import('@/features/rosters/roster-import-page') },
+  { path: paths.unit(':id'), lazy: () => import('@/features/overview/overview-page') },
+  { path: paths.units(), lazy: () => import('@/features/units/tree/units-page') },
+  { path: paths.aboutUnit(':id'), lazy: () => import('@/features/units/about/about-page') },
+  { path: paths.referrals(':id'), lazy: () => import('@/features/referrals/referrals-page') },
+  { path: paths.referral(':id'), lazy: () => import('@/features/referrals/referral-page') },
+  { path: paths.newSelection(':id'), lazy: () => import('@/features/referrals/new-selection-page') },
+  { path: paths.assignments(':id'), lazy: () => import('@/features/assignments/assignments-page') },
+  { path: paths.targets(':id'), lazy: () => import('@/features/targets/targets-page') },
+  { path: paths.outsideNumbers(':id'), lazy: () => import('@/features/outside-numbers/outside-numbers-page') },
+];
+
+export const routes: RouteObject[] = [
+  {
+    Component: Frame,
+    ErrorBoundary: Broken,
+    HydrateFallback: Loading,
+    children: [
+      { ErrorBoundary: Broken, children: [{ index: true, Component: Home }, ...pages, { path: '*', Component: NotFound }] },
+    ],
+  },
+];

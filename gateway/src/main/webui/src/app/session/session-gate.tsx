@@ -1,0 +1,45 @@
+import Alert from '@mui/material/Alert';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meOptions } from '@/generated/members/@tanstack/react-query.gen';
+import { asRefusal } from '@/shared/api/refusal';
+import { SessionContext, type Assignment } from '@/shared/session';
+import { ErrorState } from '@/shared/ui/error-state';
+import { Loading } from '@/shared/ui/loading';
+import { SessionEndDialog } from './session-end-dialog';
+import { Welcome } from './welcome';
+
+/** The choice among several assignments lasts as long as the tab; an id, nothing personal. */
+const place = 'assignment';
+
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('frame');
+  const me = useQuery({ ...meOptions(), staleTime: 60_000 });
+  const [chosen, choose] = useState(() => sessionStorage.getItem(place));
+  if (!me.data) {
+    if (asRefusal(me.error)?.isSessionEnd) return <Welcome />;
+    if (me.error) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />;
+    return <Loading />;
+  }
+  const assignment = me.data.assignments.find(({ id }) => id === chosen) ?? me.data.assignments[0];
+  if (!assignment) {
+    return (
+      <Alert severity="info" sx={{ m: 3 }}>
+        <strong>{t('noUnit.title')}</strong>
+        <br />
+        {t('noUnit.text', { subject: me.data.subject })}
+      </Alert>
+    );
+  }
+  const work = ({ id }: Assignment) => {
+    sessionStorage.setItem(place, id);
+    choose(id);
+  };
+  return (
+    <SessionContext value={{ ...me.data, assignment, work }}>
+      {children}
+      <SessionEndDialog />
+    </SessionContext>
+  );
+}

@@ -1,0 +1,58 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { assignmentsUnderInfiniteOptions } from '@/generated/members/@tanstack/react-query.gen';
+import type { AssignmentView } from '@/generated/members/types.gen';
+import { everyRole } from '@/shared/may';
+import type { Role } from '@/shared/session';
+import { ListState } from '@/shared/ui/list-state';
+import { useUrlState } from '@/shared/url-state';
+import { AssignmentCards } from './assignment-cards';
+import { AssignmentFilters } from './assignment-filters';
+import { AssignmentsTable } from './assignments-table';
+import { isOver, stateOf } from './state';
+
+export interface ListProps {
+  assignments: AssignmentView[];
+  /** The roles that this person may withdraw. */
+  givable: Role[];
+  onWithdraw: (assignment: AssignmentView) => void;
+}
+
+const fits = (state: string) => (assignment: AssignmentView) =>
+  state === 'all' || isOver(stateOf(assignment)) === (state === 'past');
+
+export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'> & { unit: string }) {
+  const { t } = useTranslation(['assignments', 'shared']);
+  const [{ role, state }, change] = useUrlState({ role: '', state: 'current' });
+  const known = everyRole.find((each) => each === role);
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('md'));
+  const pages = useInfiniteQuery({
+    ...assignmentsUnderInfiniteOptions({ query: { unit, ...(known && { role: known }) } }),
+    initialPageParam: { query: { unit } },
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  const query = { ...pages, data: pages.data?.pages.flatMap(({ items }) => items).filter(fits(state)) };
+  const isFiltered = known !== undefined || state !== 'all';
+  const Shown = isPhone ? AssignmentCards : AssignmentsTable;
+  return (
+    <Stack spacing={2}>
+      <AssignmentFilters role={known ?? ''} state={state} onChange={change} />
+      <ListState
+        query={query}
+        isEmpty={(items) => items.length === 0 && !pages.hasNextPage}
+        empty={t(isFiltered ? 'assignments:emptyFiltered' : 'assignments:empty')}
+      >
+        {(items) => <Shown assignments={items} {...rest} />}
+      </ListState>
+      {pages.hasNextPage && (
+        <Button onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage} sx={{ alignSelf: 'center' }}>
+          {t('shared:more')}
+        </Button>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,72 @@
+import Typography from '@mui/material/Typography';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { moveMember } from '@/generated/members/sdk.gen';
+import type { MemberView } from '@/generated/members/types.gen';
+import { zMemberMove } from '@/generated/members/zod.gen';
+import { ifMatch } from '@/shared/api/if-match';
+import { dayAfter, today } from '@/shared/format/today';
+import { useFormat } from '@/shared/format/use-format';
+import { FormDate } from '@/shared/forms/form-date';
+import { FormDialog } from '@/shared/forms/form-dialog';
+import { FormUnit } from '@/shared/forms/form-unit';
+import type { PickedUnit } from '@/shared/ui/unit-picker';
+import { branchLevels } from './branch-levels';
+import { contractResolver } from './contract-resolver';
+import type { DialogProps } from './dialog-props';
+import { lastPlacement } from './last-placement';
+
+interface Values {
+  unit: PickedUnit | null;
+  on: string | null;
+}
+
+const bodyOf = ({ unit, on }: Values) => ({ unit: unit?.id ?? '', on: on ?? '' });
+
+const schemaOf = (member: MemberView, since: string) =>
+  z.object({
+    unit: zMemberMove.shape.unit.refine((unit) => unit !== member.unit),
+    on: zMemberMove.shape.on.refine((on) => on > since && on <= today()),
+  });
+
+/** To another branch, from a day on. */
+export function MoveDialog({ member, onDone, onClose }: DialogProps) {
+  const { t } = useTranslation('members');
+  const format = useFormat();
+  const { from: since, unitName } = lastPlacement(member);
+  const rule = (field: string) => (field === 'on' ? t('rules.on', { since: format.date(since) }) : t('rules.unit'));
+  const form = useForm<Values>({
+    mode: 'onTouched',
+    resolver: contractResolver<Values>(schemaOf(member, since), bodyOf, rule),
+    defaultValues: { unit: null, on: today() },
+  });
+  const said = ({ unit, on }: Values) => t('move.done', { unit: unit?.name ?? '', on: format.date(on ?? '') });
+  return (
+    <FormDialog<Values>
+      form={form}
+      title={t('move.title')}
+      action={t('move.action')}
+      send={(values, headers) =>
+        moveMember({ path: { id: member.id }, headers: { ...headers, ...ifMatch(member.version) }, body: bodyOf(values), throwOnError: true })
+      }
+      fieldOf={{ 'member-already-there': 'unit', 'member-unit-not-alive': 'on', 'member-moved-later': 'on' }}
+      onDone={() => {
+        onDone({ said: said(form.getValues()), correct: t('move.correct') });
+      }}
+      onClose={onClose}
+      review={({ unit, on }) => (
+        <>
+          <Typography sx={{ fontWeight: 600 }}>{member.fullName}</Typography>
+          <Typography>{`${unitName} → ${unit?.name ?? ''}`}</Typography>
+          <Typography gutterBottom>{t('member.since', { from: format.date(on ?? '') })}</Typography>
+          <Typography color="textSecondary">{t('move.correct')}</Typography>
+        </>
+      )}
+    >
+      <Typography>{t('move.lead', { unit: unitName, since: format.date(since) })}</Typography>
+      <FormUnit<Values> name="unit" label={t('move.to')} required levels={branchLevels} />
+      <FormDate<Values> name="on" label={t('move.on')} required min={dayAfter(since)} max={today()} />
+    </FormDialog>
+  );
+}

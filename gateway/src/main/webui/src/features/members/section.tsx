@@ -1,0 +1,28 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useId, type ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  note?: string;
+  children: ReactNode;
+}
+
+/** A part of a form under its own heading: two columns where there is room. */
+export function Section({ title, note, children }: Props) {
+  const id = useId();
+  return (
+    <Paper component="section" aria-labelledby={id} sx={{ p: { xs: 2, md: 3 } }}>
+      <Typography id={id} variant="h2" sx={{ mb: note ? 0.5 : 2 }}>
+        {title}
+      </Typography>
+      {note && (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+          {note}
+        </Typography>
+      )}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>{children}</Box>
+    </Paper>
+  );
+}

@@ -1,0 +1,62 @@
+import Paper from '@mui/material/Paper';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useTranslation } from 'react-i18next';
+import type { Breakdown } from '@/generated/reporting/types.gen';
+import { useFormat } from '@/shared/format/use-format';
+import { pick, shareOf, type IndicatorName } from './ranking';
+import { useGroupName } from './use-group-name';
+
+interface Props {
+  breakdown: Breakdown;
+  indicator: IndicatorName;
+  title: string;
+}
+
+/** The chart in numbers. */
+export function BreakdownTable({ breakdown, indicator, title }: Props) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const nameOf = useGroupName(breakdown.by);
+  const isRatio = indicator === 'union-share';
+  const hasTargets = breakdown.groups.some(({ indicators }) => typeof pick(indicators, indicator)?.target === 'number');
+  const say = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : isRatio ? format.percent(value) : format.number(value);
+  return (
+    <TableContainer component={Paper}>
+      <Table size="small" aria-label={title} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t(`details.${breakdown.by}`)}</TableCell>
+            <TableCell align="right">{t('details.result')}</TableCell>
+            {hasTargets && <TableCell align="right">{t('details.target')}</TableCell>}
+            {(isRatio || hasTargets) && <TableCell align="right">{t(isRatio ? 'details.ratio' : 'details.share')}</TableCell>}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {breakdown.groups.map(({ group, indicators }) => {
+            const figure = pick(indicators, indicator);
+            const share = figure ? shareOf(figure) : null;
+            const counts = figure?.denominator ? `${format.number(figure.numerator ?? 0)} / ${format.number(figure.denominator)}` : '–';
+            return (
+              <TableRow key={group}>
+                <TableCell component="th" scope="row">
+                  {nameOf(group)}
+                </TableCell>
+                <TableCell align="right">{say(figure?.value)}</TableCell>
+                {hasTargets && <TableCell align="right">{say(figure?.target)}</TableCell>}
+                {(isRatio || hasTargets) && (
+                  <TableCell align="right">{isRatio ? counts : share === null ? '–' : format.share(share)}</TableCell>
+                )}
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

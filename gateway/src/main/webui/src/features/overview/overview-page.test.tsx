@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { example } from '@mock/contracts';
+import { renderPage } from '@mock/render-page';
+import { server } from '@mock/server';
+import { world } from '@mock/world';
+import type { Progress } from '@/generated/reporting/types.gen';
+import { paths } from '@/shared/paths';
+import { Component } from './overview-page';
+
+const inExample = example<Progress>('readProgress');
+
+/** The figures as they are asked for, and no stream that would bring others. */
+function answer(progress: Partial<Progress>, ...events: Progress[]) {
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/progress', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json({ ...inExample, ...progress });
+    }),
+    http.get('*/api/progress/stream', () => {
+      const text = events.map((event) => `event: progress\ndata: ${JSON.stringify(event)}\n\n`).join('');
+      return new HttpResponse(
+        new ReadableStream({
+          start: (stream) => {
+            stream.enqueue(new TextEncoder().encode(text));
+          },
+        }),
+        { headers: { 'Content-Type': 'text/event-stream' } },
+      );
+    }),
+  );
+  return asked;
+}
+
+const page = (search = '', role?: 'organisation-board') =>
+  renderPage(Component, { path: paths.unit(':id'), at: paths.unit(world.province) + search, ...(role ? { role } : {}) });
+
+const figure = (name: string) => screen.findByRole('region', { name });
+
+test('says result, target and share of each target', async () => {
+  answer({});
+  page();
+
+  expect(await figure('Được kết nạp')).toHaveTextContent('5.130102,6% chỉ tiêu 5.000Đã đạt chỉ tiêu.');
+  expect(await figure('Tỷ lệ đảng viên mới là đoàn viên')).toHaveTextContent('71,2%Chỉ tiêu: từ 70%');
+  expect(document.title).toBe('Kết quả của Tỉnh đoàn Tây Ninh · Ưu Tú');
+});
+
+test('says which quarters have no denominator and who enters it, with the way there for that board', async () => {
+  const unknownShare = { value: null, numerator: null, denominator: null };
+  answer({ indicators: inExample.indicators.map((each) => (each.kind === 'ratio' ? { ...each, ...unknownShare } : each)) });
+  page('', 'organisation-board');
+
+  const unknown = await figure('Tỷ lệ đảng viên mới là đoàn viên');
+  expect(unknown).toHaveTextContent('Chưa tính được tỷ lệ.');
+  expect(unknown).toHaveTextContent('Còn thiếu tổng số đảng viên mới của Quý 4/2025. Ban Tổ chức – Kiểm tra nhập số này');
+  expect(within(unknown).getByRole('link', { name: 'Nhập số' })).toHaveAttribute('href', paths.outsideNumbers(world.province));
+});
+
+test('an event of the stream moves the figure', async () => {
+  const indicators = inExample.indicators.map((each) => (each.indicator === 'admitted' ? { ...each, value: 5131 } : each));
+  answer({}, { ...inExample, indicators });
+  page();
+
+  await waitFor(async () => {
+    expect(await figure('Được kết nạp')).toHaveTextContent('5.131');
+  });
+});
+
+test('says plainly that intake lags', async () => {
+  answer({ ageMillis: 90_000 }, { ...inExample, ageMillis: 90_000 });
+  page();
+
+  expect(await screen.findByText(/Hệ thống đang nhận số liệu chậm. Các số dưới đây mới đầy đủ đến 23:59:58 31\/12\/2025/)).toBeVisible();
+});
+
+test('the period of the address is the one that is asked for, and goes along to the units below', async () => {
+  const asked = answer({});
+  page('?period=2024-Q3');
+
+  expect(await screen.findByRole('link', { name: 'Thành đoàn Tây Ninh' })).toHaveAttribute(
+    'href',
+    `${paths.unit(world.district)}?period=2024-Q3`,
+  );
+  expect(asked[0]).toContain('from=2024-07&to=2024-09');
+});
+
+test('ranks the units below by the chosen target and keeps the choice in the address', async () => {
+  answer({});
+  const { user, router } = page('?by=sector&view=table');
+  const best = async () => (await within(await screen.findByRole('region', { name: 'Đơn vị trực thuộc' })).findAllByRole('link'))[0];
+  expect(await best()).toHaveTextContent('Đoàn Khối Cơ quan và Doanh nghiệp tỉnh');
+
+  await user.click(screen.getByRole('button', { name: 'Giới thiệu' }));
+
+  expect(router.state.location.search).toBe('?by=sector&view=table&indicator=referred');
+  expect(screen.getByText('Xếp theo mức đạt: Giới thiệu')).toBeVisible();
+  expect(await screen.findByRole('table', { name: 'Giới thiệu theo khối' })).toBeVisible();
+});
+
+test('compares the results themselves where no unit has a target', async () => {
+  const children = inExample.children.map((child) => ({ ...child, indicators: child.indicators.map((each) => ({ ...each, target: null })) }));
+  answer({ children }, { ...inExample, children });
+  page('?indicator=referred&view=table');
+
+  const list = within(await screen.findByRole('region', { name: 'Đơn vị trực thuộc' }));
+  expect(list.getByText(/^Xếp theo kết quả: Giới thiệu, vì chưa giao/)).toBeVisible();
+  expect(list.getAllByRole('img', { name: /^Kết quả: [\d.]+$/ })).toHaveLength(children.length);
+});
+
+test('in a long list a unit is found without accents', async () => {
+  const [one] = inExample.children;
+  if (!one) throw new Error('The example has no children');
+  const children = Array.from({ length: 60 }, (_, n) => ({ ...one, unit: { ...one.unit, id: `unit-${n}`, name: `Đoàn xã số ${n}` } }));
+  answer({ children }, { ...inExample, children });
+  const { user } = page('?view=table');
+  const list = await screen.findByRole('region', { name: 'Đơn vị trực thuộc' });
+
+  await user.click(within(list).getByRole('searchbox', { name: 'Tìm trong danh sách' }));
+  await user.paste('doan xa so 57');
+
+  const [found, ...others] = within(list).getAllByRole('listitem');
+  expect(found).toHaveTextContent('Đoàn xã số 57');
+  expect(others).toEqual([]);
+});
+
+test('a unit that is not there or not mine says so', async () => {
+  const none = () => HttpResponse.json({ status: 404 }, { status: 404 });
+  server.use(http.get('*/api/progress', none), http.get('*/api/progress/stream', none));
+  page();
+
+  expect(await screen.findByText('Không tìm thấy, hoặc nằm ngoài phạm vi đơn vị của bạn.')).toBeVisible();
+});

@@ -1,0 +1,91 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import type { Programme, Progress } from '@/generated/reporting/types.gen';
+import { paths } from '@/shared/paths';
+import { ErrorState } from '@/shared/ui/error-state';
+import { Loading } from '@/shared/ui/loading';
+import { Children } from './children';
+import { Choice } from './choice';
+import { Details, type By, type View } from './details';
+import { Freshness, isStale } from './freshness';
+import { Head } from './head';
+import { monthsOf } from './period';
+import type { IndicatorName } from './ranking';
+import { Targets } from './targets';
+import { useProgress } from './use-progress';
+
+type State = Record<'programme' | 'period' | 'indicator' | 'by' | 'view', string>;
+
+interface Props {
+  unit: string;
+  programme: Programme;
+  programmes: Programme[];
+  state: State;
+  change: (changes: Partial<State>) => void;
+}
+
+const names: IndicatorName[] = ['referred', 'admitted', 'union-share'];
+const divisions: By[] = ['year', 'quarter', 'sector'];
+
+/** The next finer division of what is shown. */
+const finer = (period: string): By => (period === '' ? 'year' : period.length === 4 ? 'quarter' : 'sector');
+
+/** The day moves on while the page stays open: the line of the plan moves with it. */
+function useNow() {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(Date.now());
+    }, 60_000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  return now;
+}
+
+export function Overview({ unit, programme, programmes, state, change }: Props) {
+  const { t } = useTranslation('overview');
+  const { search } = useLocation();
+  const now = useNow();
+  const asked = monthsOf(state.period, programme);
+  const months = asked ?? programme;
+  const question = { unit, programme: programme.programme, from: months.from, to: months.to };
+  const { query, stream } = useProgress(question);
+  const indicator = names.find((name) => name === state.indicator) ?? 'admitted';
+  const by = divisions.find((division) => division === state.by) ?? finer(asked ? state.period : '');
+  const view: View = state.view === 'table' ? 'table' : 'chart';
+  const figures = (progress: Progress) => {
+    const isMuted = isStale(progress, stream);
+    return (
+      <Stack spacing={{ xs: 3, md: 4 }}>
+        <Freshness progress={progress} stream={stream} />
+        <Targets progress={progress} months={months} isMuted={isMuted} now={now} />
+        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5} sx={{ alignItems: { sm: 'center' } }}>
+          <Typography color="textSecondary">{t('details.indicator')}</Typography>
+          <Choice
+            label={t('details.indicator')}
+            value={indicator}
+            options={names.map((value) => ({ value, label: t(`short.${value}`) }))}
+            onChange={(value) => {
+              change({ indicator: value });
+            }}
+          />
+        </Stack>
+        <Details question={question} indicator={indicator} by={by} view={view} onChange={change} isMuted={isMuted} />
+        <Children progress={progress} indicator={indicator} addressOf={(child) => `${paths.unit(child)}${search}`} isMuted={isMuted} />
+      </Stack>
+    );
+  };
+  return (
+    <>
+      <Head unit={unit} progress={query.data} programme={programme} programmes={programmes} period={asked ? state.period : ''} change={change} />
+      {!asked && <Alert severity="info" sx={{ mb: 2 }}>{t('period.unknown')}</Alert>}
+      {query.data ? figures(query.data) : query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : <Loading />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Child, Indicator } from '@/generated/reporting/types.gen';
+
+export type IndicatorName = Indicator['indicator'];
+
+export interface Ranked {
+  unit: Child['unit'];
+  indicator: Indicator;
+  /** Of the target; of a ratio the ratio itself; nothing where it cannot be known. */
+  share: number | null;
+  /** Of the result of the whole unit; nothing for a ratio. */
+  contribution: number | null;
+}
+
+export const pick = (indicators: Indicator[], name: IndicatorName) => indicators.find(({ indicator }) => indicator === name);
+
+export const shareOf = ({ kind, target, value }: Indicator): number | null => {
+  if (value === null) return null;
+  if (kind === 'ratio') return value;
+  return target ? value / target : null;
+};
+
+/** The best first; who has no target stands behind, by the result itself. */
+export function rank(children: Child[], name: IndicatorName, whole: Indicator | undefined): Ranked[] {
+  const ranked = children.flatMap(({ unit, indicators }) => {
+    const indicator = pick(indicators, name);
+    if (!indicator) return [];
+    const total = whole?.value ?? 0;
+    const contribution = indicator.kind === 'ratio' || indicator.value === null || total === 0 ? null : indicator.value / total;
+    return [{ unit, indicator, share: shareOf(indicator), contribution }];
+  });
+  return ranked.sort(
+    (a, b) =>
+      (b.share ?? -1) - (a.share ?? -1) ||
+      (b.indicator.value ?? -1) - (a.indicator.value ?? -1) ||
+      a.unit.name.localeCompare(b.unit.name, 'vi'),
+  );
+}

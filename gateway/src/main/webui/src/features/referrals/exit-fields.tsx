@@ -1,0 +1,52 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useQuery } from '@tanstack/react-query';
+import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { listExitReasonsOptions } from '@/generated/referrals/@tanstack/react-query.gen';
+import type { Exit } from '@/generated/referrals/types.gen';
+import { ErrorState } from '@/shared/ui/error-state';
+
+export type ExitValues = {
+  on: string | null;
+  kind: Exit['kind'];
+  reason: string;
+};
+
+/** How a case ends, of the ways that this person may record; the reasons are the service's list for that way. */
+export function ExitFields({ form, kinds }: { form: UseFormReturn<ExitValues>; kinds: Exit['kind'][] }) {
+  const { t } = useTranslation('referrals');
+  const kind = useWatch({ control: form.control, name: 'kind' });
+  const reasons = useQuery({ ...listExitReasonsOptions(), staleTime: Infinity });
+  const how = useController({ control: form.control, name: 'kind' });
+  const why = useController({ control: form.control, name: 'reason', rules: { required: t('exit.choose') } });
+  if (reasons.error) return <ErrorState error={reasons.error} onRetry={() => void reasons.refetch()} />;
+  const offered = (reasons.data ?? []).filter((one) => one.kind === kind);
+  return (
+    <>
+      <TextField
+        select
+        required
+        label={t('exit.kind')}
+        {...how.field}
+        onChange={(event) => {
+          how.field.onChange(event);
+          form.setValue('reason', '');
+        }}
+      >
+        {kinds.map((value) => (
+          <MenuItem key={value} value={value}>
+            {t(`exit.kinds.${value}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField select required label={t('exit.reason')} {...why.field} error={why.fieldState.invalid} helperText={why.fieldState.error?.message}>
+        {offered.map(({ code, label }) => (
+          <MenuItem key={code} value={code}>
+            {label}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import TextField from '@mui/material/TextField';
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { StepValues } from './send-step';
+
+interface Props {
+  form: UseFormReturn<StepValues>;
+  name: 'receivedBy' | 'number' | 'certificate' | 'decisionNumber';
+  maxLength: number;
+}
+
+/** The number of the paper behind a step, or who received the list. */
+export function ReferenceField({ form, name, maxLength }: Props) {
+  const { t } = useTranslation('referrals');
+  const error = form.formState.errors[name];
+  return (
+    <TextField
+      label={t(`references.${name}`)}
+      {...form.register(name, { maxLength: { value: maxLength, message: t('tooLong', { max: maxLength }) } })}
+      error={Boolean(error)}
+      helperText={error?.message ?? t('optional')}
+    />
+  );
+}

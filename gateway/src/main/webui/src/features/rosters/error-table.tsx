@@ -1,0 +1,38 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useTranslation } from 'react-i18next';
+import type { ImportError } from '@/generated/members/types.gen';
+import { useFormat } from '@/shared/format/use-format';
+
+export function ErrorTable({ errors }: { errors: ImportError[] }) {
+  const { t } = useTranslation('rosters');
+  const format = useFormat();
+  return (
+    <TableContainer>
+      <Table aria-label={t('errors.summary')} sx={{ '& td': { verticalAlign: 'top' } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell sx={{ width: 80 }}>{t('errors.row')}</TableCell>
+            <TableCell sx={{ width: '22%' }}>{t('errors.column')}</TableCell>
+            <TableCell sx={{ width: '22%' }}>{t('errors.value')}</TableCell>
+            <TableCell>{t('errors.expected')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {errors.map(({ row, column, value, expected }, index) => (
+            <TableRow key={`${row} ${column} ${expected}`} hover>
+              <TableCell sx={{ fontWeight: 600 }}>{errors[index - 1]?.row === row ? '' : format.number(row)}</TableCell>
+              <TableCell>{column}</TableCell>
+              <TableCell sx={{ overflowWrap: 'anywhere', color: value ? 'error.main' : 'text.secondary' }}>{value || t('errors.blank')}</TableCell>
+              <TableCell>{expected}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

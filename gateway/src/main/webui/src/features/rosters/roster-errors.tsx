@@ -1,0 +1,74 @@
+import DownloadIcon from '@mui/icons-material/DownloadOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RosterReport } from '@/generated/members/types.gen';
+import { forPurpose } from '@/shared/api/purpose';
+import { useFormat } from '@/shared/format/use-format';
+import { ListState } from '@/shared/ui/list-state';
+import { DownloadButton } from './download-button';
+import { ErrorList } from './error-list';
+import { useErrors } from './use-errors';
+
+const all = 'all';
+
+/** What is wrong, row by row: where, what stands there, what is expected. */
+export function RosterErrors({ roster, purpose }: { roster: RosterReport; purpose: string }) {
+  const { t } = useTranslation(['rosters', 'shared']);
+  const format = useFormat();
+  const [column, setColumn] = useState(all);
+  const { query, errors } = useErrors(roster);
+  return (
+    <ListState query={{ ...query, data: errors }} isEmpty={(found) => found.length === 0} empty={t('rosters:errors.none')}>
+      {(found) => (
+        <Stack spacing={2}>
+          <Stack direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ alignItems: { md: 'center' }, justifyContent: 'space-between' }}>
+            <TextField
+              select
+              label={t('rosters:errors.filter')}
+              value={column}
+              onChange={({ target }) => {
+                setColumn(target.value);
+              }}
+              sx={{ maxWidth: { md: 320 } }}
+            >
+              <MenuItem value={all}>{t('rosters:errors.all')}</MenuItem>
+              {[...new Set(found.map((error) => error.column))].map((name) => (
+                <MenuItem key={name} value={name}>
+                  {name}
+                </MenuItem>
+              ))}
+            </TextField>
+            <Box sx={{ textAlign: { md: 'right' } }}>
+              <DownloadButton
+                path={`/api/rosters/${roster.id}/rejected-rows`}
+                name={t('rosters:errors.name')}
+                headers={forPurpose(purpose)}
+                icon={<DownloadIcon />}
+              >
+                {t('rosters:errors.download')}
+              </DownloadButton>
+              <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
+                {t('rosters:errors.downloadHelp')}
+              </Typography>
+            </Box>
+          </Stack>
+          <ErrorList key={column} errors={column === all ? found : found.filter((error) => error.column === column)} />
+          {query.hasNextPage && (
+            <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+              <Typography>{t('rosters:errors.first', { number: format.number(found.length) })}</Typography>
+              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                {t('shared:more')}
+              </Button>
+            </Stack>
+          )}
+        </Stack>
+      )}
+    </ListState>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useFormat } from '@/shared/format/use-format';
+import { paths } from '@/shared/paths';
+import { ListState } from '@/shared/ui/list-state';
+import { PageHead } from '@/shared/ui/page-head';
+import { AtWork } from './at-work';
+import { RosterResult } from './roster-result';
+import { RosterSteps } from './roster-steps';
+import { isAtWork, stepOf } from './stage';
+import { useRoster } from './use-roster';
+
+/** One import: how far it is, then what it found or did. */
+export function Component() {
+  const { t } = useTranslation('rosters');
+  const format = useFormat();
+  const { id = '', importId = '' } = useParams();
+  const roster = useRoster(importId);
+  const at = roster.data && format.dateTime(roster.data.handedInAt);
+  const title = at ? t(roster.data?.dryRun ? 'import.dryRun' : 'import.run', { at }) : t('title');
+  return (
+    <>
+      <PageHead title={title} unit={id} crumbs={[{ label: t('title'), to: paths.rosterImports(id) }]} />
+      <ListState query={roster} isEmpty={() => false} empty={t('import.gone')}>
+        {(known) => (
+          <>
+            <RosterSteps at={stepOf(known)} />
+            {isAtWork(known) ? <AtWork roster={known} /> : <RosterResult key={known.id} unit={id} roster={known} />}
+          </>
+        )}
+      </ListState>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useId, type ReactNode } from 'react';
+import { FormProvider, type FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useUnsaved } from '@/shared/unsaved';
+import { ProblemSummary } from './problem-summary';
+import { useSubmission, type Submission } from './use-submission';
+
+interface Props<T extends FieldValues> extends Submission<T> {
+  title: string;
+  /** The fields. */
+  children: ReactNode;
+  /** What will change, said before it is sent. */
+  review: (values: T) => ReactNode;
+  /** The verb of the action, not “OK”. */
+  action: string;
+  isDangerous?: boolean;
+  onClose: () => void;
+}
+
+/** A form in two steps: fill in, then read what will change and send. What was typed stays until the server took it. */
+export function FormDialog<T extends FieldValues>(props: Props<T>) {
+  const { form, title, children, review, action, isDangerous, onClose } = props;
+  const { t } = useTranslation('shared');
+  const { step, goTo, next, sending, said } = useSubmission(props);
+  const id = useId();
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const { isDirty } = form.formState;
+  useUnsaved(isDirty);
+  const isReview = step === 'review';
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      fullScreen={isPhone}
+      aria-labelledby={id}
+      onClose={(_, reason) => {
+        if (reason === 'escapeKeyDown' || !isDirty) onClose();
+      }}
+    >
+      <form noValidate onSubmit={(event) => void next(event)} style={{ display: 'contents' }}>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          {said && <ProblemSummary error={said} values={form.getValues()} />}
+          <FormProvider {...form}>
+            <Stack spacing={2.5} sx={{ pt: 1, display: isReview ? 'none' : 'flex' }}>
+              {children}
+            </Stack>
+          </FormProvider>
+          {isReview && review(form.getValues())}
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button
+            onClick={() => {
+              if (isReview) goTo('form');
+              else onClose();
+            }}
+            disabled={sending}
+          >
+            {t(isReview ? 'back' : 'cancel')}
+          </Button>
+          <Button type="submit" variant="contained" color={isReview && isDangerous ? 'error' : 'primary'} loading={sending}>
+            {isReview ? action : t('next')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { asRefusal } from '@/shared/api/refusal';
+import { showAtFields } from './problem-fields';
+import { useIdempotencyKey } from './use-idempotency-key';
+
+export interface Submission<T extends FieldValues> {
+  form: UseFormReturn<T>;
+  send: (values: T, headers: { 'Idempotency-Key': string }) => Promise<unknown>;
+  onDone: () => void;
+  /** For refusals that name no field: the field that each (`/problems/<slug>`) is about. */
+  fieldOf?: Partial<Record<string, FieldPath<T>>>;
+}
+
+/** Fill in, review, send. A refusal leads back to the fields; a lost connection stays where the person is. */
+export function useSubmission<T extends FieldValues>({ form, send, onDone, fieldOf = {} }: Submission<T>) {
+  const [step, goTo] = useState<'form' | 'review'>('form');
+  const key = useIdempotencyKey();
+  const fieldFor = (error: unknown) => fieldOf[asRefusal(error)?.type.split('/').at(-1) ?? ''];
+  const sending = useMutation({
+    mutationFn: (values: T) => send(values, key(values)),
+    onSuccess: onDone,
+    onError: (error) => {
+      const refusal = asRefusal(error);
+      if (!refusal || refusal.isPassing || refusal.isSessionEnd) return;
+      goTo('form');
+      showAtFields(error, form);
+      const field = fieldFor(error);
+      if (field) form.setError(field, { type: 'server', message: refusal.detail ?? refusal.title }, { shouldFocus: true });
+    },
+  });
+  const next = (event: FormEvent) =>
+    form.handleSubmit((values) => {
+      if (step === 'review') sending.mutate(values as unknown as T);
+      else {
+        sending.reset();
+        goTo('review');
+      }
+    })(event);
+  const said = sending.error && !fieldFor(sending.error) ? sending.error : undefined;
+  return { step, goTo, next, sending: sending.isPending, said };
+}

@@ -1,0 +1,56 @@
+import type { SameTexts } from '../texts';
+import type { shared as vi } from '../vi/shared';
+
+export const shared: SameTexts<typeof vi> = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  confirm: 'Confirm',
+  close: 'Close',
+  save: 'Save',
+  saving: 'Saving…',
+  more: 'Show more',
+  back: 'Back',
+  next: 'Continue',
+  choose: 'Choose',
+  today: 'Today',
+  since: 'since {{from}}',
+  between: '{{from}} – {{to}}',
+  help: 'Explanation: {{term}}',
+  breadcrumbs: 'Where this page is',
+  unitPicker: {
+    none: 'No unit found.',
+    type: 'Type a name or code.',
+  },
+  purpose: {
+    stated: 'Read for: {{purpose}}. Each reading is logged.',
+    change: 'Change purpose',
+  },
+  failed: {
+    title: 'Could not be loaded',
+    noConnection: 'The server cannot be reached. Check your network and try again.',
+    notFound: 'Not found, or outside the units you may see.',
+    forbidden: 'Your role cannot do this.',
+    changed: 'Somebody else has just changed it. Load it again, then edit.',
+    session: 'Your session has ended. Please sign in again.',
+    busy: 'The server is busy. Try again in a few minutes.',
+    other: 'The server failed. Try again; if it stays, tell your administrator.',
+  },
+  levels: {
+    province: 'Province',
+    district: 'District',
+    commune: 'Commune',
+    grassroots: 'Grassroots union',
+    'grassroots-branch': 'Grassroots branch',
+    'inter-branch': 'Inter-branch',
+    branch: 'Branch',
+    'sub-branch': 'Sub-branch',
+  },
+  sectors: {
+    residential: 'Residential area',
+    school: 'School',
+    enterprise: 'Enterprise',
+    'civil-service': 'Civil and public service',
+    'armed-forces': 'Armed forces',
+  },
+};

@@ -1,0 +1,101 @@
+import type { SameTexts } from '../texts';
+import type { terms as vi } from '../vi/terms';
+
+export const terms: SameTexts<typeof vi> = {
+  referred: {
+    term: 'Referred to the Party',
+    meaning: 'Outstanding members whom the Union has introduced to the Party committee. The Organisation–Inspection board settles whether the day of the hand-over of the list or of the resolution counts.',
+  },
+  admitted: {
+    term: 'Admitted',
+    meaning: 'Outstanding members admitted to the Party, by the day of the decision or of the ceremony, as the programme says.',
+  },
+  unionShare: {
+    term: 'Union’s share of new Party members',
+    meaning: 'Of all new Party members, the share that were Union members. The number of all new Party members is confirmed by the Party’s organisation board and entered per quarter.',
+  },
+  outstandingMember: {
+    term: 'Outstanding member',
+    meaning: 'A member whom the branch has selected and the grassroots union has confirmed, to be nurtured and introduced to the Party.',
+  },
+  selection: {
+    term: 'Selection',
+    meaning: 'The branch meeting votes for its outstanding members. The Party cell is invited and comments.',
+  },
+  confirmation: {
+    term: 'Confirmation',
+    meaning: 'The grassroots committee considers what the branch has selected. Whoever entered the vote may not confirm it.',
+  },
+  handOver: {
+    term: 'Hand-over of the list',
+    meaning: 'The Union hands the list of outstanding members to the Party committee of its level, dated and signed by both.',
+  },
+  resolution: {
+    term: 'Resolution',
+    meaning: 'The grassroots committee’s resolution to introduce a member to the Party (form 4-KNĐ); it takes the place of one introducer.',
+  },
+  awarenessClass: {
+    term: 'Party awareness class',
+    meaning: 'A course before admission is considered. Its certificate is valid for 60 months when the Party cell considers the case.',
+  },
+  prospect: {
+    term: 'Party prospect',
+    meaning: 'Somebody whom the Party cell has put on its list to follow and nurture, with a mentor.',
+  },
+  mentor: {
+    term: 'Mentor',
+    meaning: 'An official Party member whom the cell has assigned to help.',
+  },
+  admission: {
+    term: 'Decision of admission',
+    meaning: 'The decision of the competent Party committee. Party age counts from its date.',
+  },
+  ceremony: {
+    term: 'Ceremony of admission',
+    meaning: 'Held in the Party cell. The probation of 12 months begins on this day.',
+  },
+  probation: {
+    term: 'Probationary Party member',
+    meaning: 'The 12 months after the ceremony, before official membership.',
+  },
+  stalled: {
+    term: 'Stalled',
+    meaning: 'Selected two years ago or more and neither admitted nor a prospect. The branch records the cause and a measure.',
+  },
+  sector: {
+    term: 'Sector',
+    meaning: 'The five of the plan: residential areas, schools, enterprises, civil and public service, armed forces.',
+  },
+  branch: {
+    term: 'Branch',
+    meaning: 'The smallest unit of the Union, where members take part.',
+  },
+  grassroots: {
+    term: 'Grassroots union',
+    meaning: 'Directly above the branches: of a commune, ward, school, agency or enterprise.',
+  },
+  transfer: {
+    term: 'Transfer of membership',
+    meaning: 'A member goes from one branch to another from a day on; what was before is kept.',
+  },
+  maturity: {
+    term: 'Leaving by age',
+    meaning: 'A member leaves the Union at 30, or up to 35 on request.',
+  },
+  citizenNumber: {
+    term: 'Citizen number',
+    meaning: 'The 12 digits of the citizen card. Not the number of the member card.',
+  },
+  memberCode: {
+    term: 'Member code',
+    meaning: '7 or 8 digits that name the member in the Union’s official software.',
+  },
+  cardNumber: {
+    term: 'Member card number',
+    meaning: 'The 12 digits on the member card. Not the citizen number.',
+  },
+  outsideNumber: {
+    term: 'All new Party members',
+    meaning: 'How many the whole Party organisation has admitted, Union members or not, confirmed each quarter by the Party’s organisation board.',
+  },
+};

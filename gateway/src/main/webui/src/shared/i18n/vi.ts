@@ -1,0 +1,28 @@
+import { frame } from './vi/frame';
+import { shared } from './vi/shared';
+import { roles } from './vi/roles';
+import { terms } from './vi/terms';
+import { overview } from './vi/overview';
+import { units } from './vi/units';
+import { members } from './vi/members';
+import { rosters } from './vi/rosters';
+import { referrals } from './vi/referrals';
+import { assignments } from './vi/assignments';
+import { outsideNumbers } from './vi/outside-numbers';
+import { targets } from './vi/targets';
+
+/** Every feature brings its own file; the keys here are the namespaces. */
+export const vi = {
+  frame,
+  shared,
+  roles,
+  terms,
+  overview,
+  units,
+  members,
+  rosters,
+  referrals,
+  assignments,
+  outsideNumbers,
+  targets,
+};

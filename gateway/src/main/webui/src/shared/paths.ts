@@ -1,0 +1,22 @@
+/** The only place that builds addresses; `:id` gives the pattern of a route. Ids only, never names. */
+export const paths = {
+  home: () => '/',
+  units: () => '/units',
+  unit: (unit: string) => `/units/${unit}`,
+  aboutUnit: (unit: string) => `/units/${unit}/about`,
+  members: (unit: string) => `/units/${unit}/members`,
+  newMember: (unit: string) => `/units/${unit}/members/new`,
+  member: (member: string) => `/members/${member}`,
+  rosterImports: (unit: string) => `/units/${unit}/roster-imports`,
+  rosterImport: (unit: string, roster: string) => `/units/${unit}/roster-imports/${roster}`,
+  referrals: (unit: string) => `/units/${unit}/referrals`,
+  referral: (referral: string) => `/referrals/${referral}`,
+  newSelection: (unit: string) => `/units/${unit}/selections/new`,
+  assignments: (unit: string) => `/units/${unit}/assignments`,
+  targets: (unit: string) => `/units/${unit}/targets`,
+  outsideNumbers: (unit: string) => `/units/${unit}/outside-numbers`,
+};
+
+/** Leads through the sign-in of the gateway and back to `to`. */
+export const signInPath = (to: string, language: string) =>
+  `/sign-in?${new URLSearchParams({ to, lang: language }).toString()}`;

@@ -1,0 +1,44 @@
+import { DatePicker } from '@mui/x-date-pickers/DatePicker';
+import dayjs, { type Dayjs } from 'dayjs';
+import { PickerLocale } from './picker-locale';
+
+export interface DateFieldProps {
+  label: string;
+  /** `2021-03-26`, or nothing yet. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  error?: string | undefined;
+  helperText?: string;
+  required?: boolean;
+  /** Days as `2021-03-26`. */
+  min?: string;
+  max?: string;
+  disabled?: boolean;
+}
+
+const day = (value: string | undefined) => (value ? { date: dayjs(value) } : undefined);
+const written = (value: Dayjs | null) => (value?.isValid() ? value.format('YYYY-MM-DD') : null);
+
+/** A day, typed as dd/mm/yyyy or picked from the calendar. Brings the pickers: only for lazily loaded pages. */
+export function DateField({ label, value, onChange, error, helperText, required, min, max, disabled }: DateFieldProps) {
+  const [first, last] = [day(min), day(max)];
+  return (
+    <PickerLocale>
+      <DatePicker
+        label={label}
+        format="DD/MM/YYYY"
+        value={value ? dayjs(value) : null}
+        onChange={(picked) => {
+          onChange(written(picked));
+        }}
+        {...(first ? { minDate: first.date } : {})}
+        {...(last ? { maxDate: last.date } : {})}
+        disabled={disabled ?? false}
+        slotProps={{
+          textField: { fullWidth: true, required: required ?? false, ...(error ? { error: true } : {}), helperText: error ?? helperText },
+          field: { clearable: !required },
+        }}
+      />
+    </PickerLocale>
+  );
+}

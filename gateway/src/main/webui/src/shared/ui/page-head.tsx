@@ -1,0 +1,38 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Breadcrumbs, type Crumb } from './breadcrumbs';
+
+interface Props {
+  title: string;
+  /** For the browser's tab and history, where the title on the page is somebody's name. */
+  documentTitle?: string;
+  /** The unit the page is about: its ancestors become breadcrumbs. */
+  unit?: string | undefined;
+  /** Between the units and this page. */
+  crumbs?: Crumb[];
+  /** Set where the unit itself is the title, so that it does not stand twice. */
+  isUnitItself?: boolean;
+  /** Below the title. */
+  lead?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** The head of every page: title of the document, breadcrumbs, one h1, what can be done here. */
+export function PageHead({ title, documentTitle, unit, crumbs, isUnitItself, lead, actions }: Props) {
+  const { t } = useTranslation('frame');
+  return (
+    <Stack spacing={1} sx={{ mb: 3 }}>
+      <title>{`${documentTitle ?? title} · ${t('name')}`}</title>
+      {unit && <Breadcrumbs unit={unit} crumbs={crumbs ?? []} title={title} isUnitItself={isUnitItself ?? false} />}
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ alignItems: { sm: 'center' } }}>
+        <Stack spacing={0.5} sx={{ flexGrow: 1, minWidth: 0 }}>
+          <Typography variant="h1">{title}</Typography>
+          {lead}
+        </Stack>
+        {actions}
+      </Stack>
+    </Stack>
+  );
+}
