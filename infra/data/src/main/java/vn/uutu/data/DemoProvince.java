@@ -1,0 +1,116 @@
+package vn.uutu.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes the demonstration province into a folder: `DemoProvince FOLDER [SEED [DISTRICT,DISTRICT…]]`.
+///
+/// The same seed always writes the same files. Districts are codes of district-level unions; without them the whole
+/// province is written.
+public final class DemoProvince {
+
+    /// The day of the plan: 4 August 2021.
+    static final long SEED = 20210804;
+
+    private final ProvinceTree tree;
+    private final List<Person> people;
+    private final List<ReferralCase> cases;
+    private final long seed;
+
+    DemoProvince(long seed, Set<String> districts) {
+        this.seed = seed;
+        tree = new ProvinceTree(districts, seed);
+        people = Population.of(tree.all(), seed);
+        cases = Referrals.of(people, seed);
+    }
+
+    public static void main(String[] args) throws IOException {
+        if (args.length < 1 || args.length > 3) {
+            throw new IllegalArgumentException("usage: DemoProvince FOLDER [SEED [DISTRICT,DISTRICT…]]");
+        }
+        var seed = args.length > 1 ? Long.parseLong(args[1]) : SEED;
+        var districts = args.length > 2
+                ? Stream.of(args[2].split(",")).filter(d -> !d.isBlank()).collect(Collectors.toSet())
+                : Set.<String>of();
+        new DemoProvince(seed, districts).write(Path.of(args[0]));
+    }
+
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.copy(AreaList.open(), folder.resolve("areas.csv"), StandardCopyOption.REPLACE_EXISTING);
+        Tables.units(tree.added()).csv(folder.resolve("units.csv"));
+        writeRosters(folder);
+        writeReferrals(folder);
+        Assignments.table(firstCommune()).csv(folder.resolve("demo-assignments.csv"));
+        var summary = summary();
+        Targets.table(tree.all(), summary).csv(folder.resolve("targets.csv"));
+        OutsideNumbers.table(cases, seed).csv(folder.resolve("outside-numbers.csv"));
+        Tables.summary(tree.all(), summary).csv(folder.resolve("demo-summary.csv"));
+    }
+
+    Summary summary() {
+        return Summary.of(tree.all(), people, cases);
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    List<ReferralCase> cases() {
+        return cases;
+    }
+
+    List<Unit> units() {
+        return tree.all();
+    }
+
+    /// One roster a district-level union, spreadsheets and text files in turn; those who moved come last.
+    private void writeRosters(Path folder) {
+        var number = 1;
+        for (var district : districts()) {
+            var table = Tables.roster(people.stream()
+                    .filter(p -> p.home().district().equals(district))
+                    .toList());
+            var name = "roster-%02d-%s".formatted(number, district);
+            if (number % 2 == 1) {
+                table.xlsx(folder.resolve(name + ".xlsx"));
+            } else {
+                table.csv(folder.resolve(name + ".csv"));
+            }
+            number++;
+        }
+        Tables.transfers(people).csv(folder.resolve("roster-99-transfers.csv"));
+    }
+
+    private void writeReferrals(Path folder) {
+        var number = 1;
+        for (var district : districts()) {
+            Tables.referrals(cases.stream()
+                            .filter(c -> c.person().home().district().equals(district))
+                            .toList())
+                    .csv(folder.resolve("referrals-%02d-%s.csv".formatted(number++, district)));
+        }
+    }
+
+    private List<String> districts() {
+        return people.stream().map(p -> p.home().district()).distinct().toList();
+    }
+
+    private Unit firstCommune() {
+        var firstBranch = tree.added().stream()
+                .filter(u -> u.path().split("/").length == 4 && u.code().matches("\\d{5}\\.01"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No commune among the districts asked for"));
+        var path = firstBranch.path().substring(0, firstBranch.path().lastIndexOf('/'));
+        return tree.all().stream()
+                .filter(u -> u.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}

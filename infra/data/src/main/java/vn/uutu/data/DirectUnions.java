@@ -1,0 +1,56 @@
+package vn.uutu.data;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The five unions directly below the province that are no district (đoàn trực thuộc).
+final class DirectUnions {
+
+    private DirectUnions() {}
+
+    record Union(Unit unit, List<Group> groups) {
+
+        List<Unit> below(Dice dice) {
+            return Group.all(unit, groups, dice);
+        }
+    }
+
+    static List<Union> below(Unit province) {
+        return List.of(
+                union(
+                        province,
+                        "72-CQDN",
+                        "Đoàn Khối Cơ quan và Doanh nghiệp tỉnh",
+                        Optional.empty(),
+                        new Group("Đoàn cơ sở Sở, ngành số %d", "civil-service", 14, "Chi đoàn %d", 5, 9),
+                        new Group("Đoàn Tổng công ty số %d", "enterprise", 8, "Chi đoàn xí nghiệp %d", 6, 10)),
+                union(
+                        province,
+                        "72-CA",
+                        "Đoàn Công an tỉnh",
+                        Optional.of("armed-forces"),
+                        new Group("Đoàn cơ sở Phòng nghiệp vụ số %d", "armed-forces", 15, "Chi đoàn Đội %d", 6, 10)),
+                union(
+                        province,
+                        "72-QS",
+                        "Đoàn Bộ Chỉ huy Quân sự tỉnh",
+                        Optional.of("armed-forces"),
+                        new Group("Đoàn cơ sở Đơn vị số %d", "armed-forces", 12, "Chi đoàn Đại đội %d", 5, 9)),
+                union(
+                        province,
+                        "72-BP",
+                        "Đoàn Bộ đội Biên phòng tỉnh",
+                        Optional.of("armed-forces"),
+                        new Group("Đoàn cơ sở Đồn Biên phòng số %d", "armed-forces", 15, "Chi đoàn Tổ %d", 2, 4)),
+                union(
+                        province,
+                        "72-DH",
+                        "Đoàn Trường Cao đẳng Sư phạm Tây Ninh",
+                        Optional.of("school"),
+                        new Group("Liên chi đoàn Khoa số %d", "school", 6, "Chi đoàn lớp %d", 14, 18)));
+    }
+
+    private static Union union(Unit province, String code, String name, Optional<String> sector, Group... groups) {
+        return new Union(province.child(code, name, "district", sector, false), List.of(groups));
+    }
+}

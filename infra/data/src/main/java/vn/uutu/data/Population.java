@@ -1,0 +1,99 @@
+package vn.uutu.data;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Fills every branch with people, then lets some of them move and some leave.
+final class Population {
+
+    private static final LocalDate STORY_BEGINS = LocalDate.of(2021, 1, 1);
+    private static final LocalDate STORY_ENDS = LocalDate.of(2025, 12, 31);
+    private static final int STORY_DAYS = 5 * 365;
+
+    private final List<Unit> branches;
+    private final long seed;
+    private final List<Person> people = new ArrayList<>();
+
+    private Population(List<Unit> branches, long seed) {
+        this.branches = branches;
+        this.seed = seed;
+    }
+
+    static List<Person> of(List<Unit> units, long seed) {
+        var population = new Population(units.stream().filter(Unit::people).toList(), seed);
+        population.settle();
+        population.stir();
+        return population.people;
+    }
+
+    private void settle() {
+        for (var branch : branches) {
+            var dice = Dice.of(seed, "people " + branch.path());
+            var habits = SectorHabits.of(branch);
+            var count = dice.between(habits.leastPeople(), habits.mostPeople());
+            for (var n = 0; n < count; n++) {
+                people.add(someone(branch, habits, people.size() + 1, dice));
+            }
+        }
+    }
+
+    private static Person someone(Unit branch, SectorHabits habits, int number, Dice dice) {
+        var female = dice.chance(0.52);
+        var born = LocalDate.of(dice.between(habits.bornFrom(), habits.bornTo()), 1, 1)
+                .plusDays(dice.between(0, 364));
+        var joined = joining(born, dice);
+        return new Person(
+                "%08d".formatted(number * 17L + 100_003),
+                "%012d".formatted(72_000_000_000L + number * 31L),
+                "999%d%02d%06d".formatted(centuryAndSex(born, female), born.getYear() % 100, number),
+                PersonalNames.any(female, dice),
+                female,
+                born,
+                dice.chance(0.97) ? "Kinh" : dice.one(List.of("Khmer", "Chăm", "Hoa", "Tà Mun")),
+                dice.chance(0.7) ? "Không" : dice.one(List.of("Cao Đài", "Phật giáo", "Công giáo")),
+                habits.occupation(),
+                joined,
+                List.of(new Stay(branch, joined)),
+                Optional.empty());
+    }
+
+    /// On one of the days on which the Union likes to admit, after the sixteenth birthday, before the story goes far.
+    private static LocalDate joining(LocalDate born, Dice dice) {
+        var year = Math.min(born.getYear() + dice.between(16, 18), 2022);
+        var day = dice.chance(0.6) ? LocalDate.of(year, Month.MARCH, 26) : LocalDate.of(year, Month.SEPTEMBER, 5);
+        return day.isBefore(born.plusYears(16)) ? born.plusYears(16).plusDays(dice.between(1, 30)) : day;
+    }
+
+    private static int centuryAndSex(LocalDate born, boolean female) {
+        return (born.getYear() < 2000 ? 0 : 2) + (female ? 1 : 0);
+    }
+
+    private void stir() {
+        var dice = Dice.of(seed, "moves");
+        people.replaceAll(person -> {
+            var day = dice.after(STORY_BEGINS.plusDays(60), 0, STORY_DAYS - 120);
+            var stayed = person.joined().plusDays(90).isBefore(day);
+            var throwOf = dice.between(1, 1_000);
+            if (!stayed || throwOf > 80) {
+                return person;
+            }
+            return throwOf <= 20 ? person.moved(new Stay(elsewhere(person, dice), day)) : person.leaving(day);
+        });
+    }
+
+    private Unit elsewhere(Person person, Dice dice) {
+        while (true) {
+            var unit = dice.one(branches);
+            if (!unit.equals(person.home())) {
+                return unit;
+            }
+        }
+    }
+
+    static LocalDate end() {
+        return STORY_ENDS;
+    }
+}

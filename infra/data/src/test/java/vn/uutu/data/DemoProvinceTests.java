@@ -1,0 +1,97 @@
+package vn.uutu.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.uutu.data.ReferralCase.Step;
+import vn.uutu.data.Summary.Figure;
+
+class DemoProvinceTests {
+
+    static final DemoProvince WHOLE = new DemoProvince(DemoProvince.SEED, Set.of());
+
+    @Test
+    void theProvinceHasTheSizeThatWasAskedFor() {
+        assertThat(WHOLE.people()).hasSizeBetween(55_000, 65_000);
+        assertThat(levels("district")).isEqualTo(9 + 5);
+        assertThat(levels("commune")).isEqualTo(94);
+        assertThat(WHOLE.units().size() - 1L - 14 - 94).isBetween(2_300L, 2_700L);
+        assertThat(WHOLE.units().stream().flatMap(u -> u.sector().stream()).distinct())
+                .hasSize(5);
+    }
+
+    @Test
+    void theProvinceComesNearItsTargets() {
+        assertThat(total(Figure.REFERRED)).isBetween(8_600, 9_400);
+        assertThat(total(Figure.ADMITTED)).isBetween(4_800, 5_400);
+    }
+
+    @Test
+    void thereAreStalledCasesAndPeopleWhoMovedWithinTheirCase() {
+        assertThat(WHOLE.cases().stream()
+                        .filter(c -> c.on(Step.ADMITTED).isEmpty() && c.ending().isEmpty())
+                        .filter(c -> c.on(Step.SELECTED).orElseThrow().getYear() < 2024))
+                .hasSizeGreaterThan(300);
+        assertThat(WHOLE.cases().stream()
+                        .filter(c -> c.on(Step.ADMITTED)
+                                .flatMap(c.person()::branchOn)
+                                .filter(b -> !b.equals(c.person()
+                                        .branchOn(c.on(Step.SELECTED).orElseThrow())
+                                        .orElseThrow()))
+                                .isPresent()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void nobodySharesANumber() {
+        var codes = new HashSet<String>();
+        WHOLE.people().forEach(p -> {
+            assertThat(codes.add(p.memberCode())).isTrue();
+            assertThat(codes.add(p.cardNumber())).isTrue();
+            assertThat(codes.add(p.citizenNumber())).isTrue();
+        });
+    }
+
+    @Test
+    void theSameSeedWritesTheSameFiles(@TempDir Path first, @TempDir Path second) throws IOException {
+        DemoProvince.main(new String[] {first.toString(), "7", "703"});
+        DemoProvince.main(new String[] {second.toString(), "7", "703"});
+
+        try (var files = Files.list(first)) {
+            assertThat(files.filter(f -> f.toString().endsWith(".csv")))
+                    .hasSizeGreaterThanOrEqualTo(7)
+                    .allSatisfy(file ->
+                            assertThat(second.resolve(file.getFileName())).hasSameTextualContentAs(file));
+        }
+    }
+
+    @Test
+    void aSplitLosesNothing() {
+        var dice = Dice.of(1, "splits");
+        for (var n = 0; n < 1_000; n++) {
+            var weights = java.util.stream.LongStream.generate(() -> dice.between(1, 9_999))
+                    .limit(dice.between(1, 20))
+                    .toArray();
+            var whole = dice.between(0, 5_000);
+
+            assertThat(Arrays.stream(Targets.split(whole, weights)).sum()).isEqualTo(whole);
+        }
+    }
+
+    private static long levels(String level) {
+        return WHOLE.units().stream().filter(u -> u.level().equals(level)).count();
+    }
+
+    private static int total(Figure figure) {
+        return Tables.years()
+                .map(year -> WHOLE.summary().of("72", year, figure))
+                .sum();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.uutu.local.demo;
+
+import java.io.FileNotFoundException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import vn.uutu.local.CannotStart;
+
+/// A form with one file, as a browser sends it.
+record FileForm(Path file) {
+
+    private static final String BOUNDARY = "uutu-demo-7d1f0b6c";
+
+    String contentType() {
+        return "multipart/form-data; boundary=" + BOUNDARY;
+    }
+
+    BodyPublisher body() {
+        var head = """
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(BOUNDARY, file.getFileName());
+        try {
+            return BodyPublishers.concat(
+                    BodyPublishers.ofString(head, StandardCharsets.UTF_8),
+                    BodyPublishers.ofFile(file),
+                    BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        } catch (FileNotFoundException e) {
+            throw new CannotStart(file + " is gone");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.uutu.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServersTests {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void committedDataOutliveAKilledServerAndANewStart() throws Exception {
+        var options = freePorts();
+        var postgres = new RunningPart(new Parts(options).servers().getFirst(), data, quiet());
+        postgres.awaitReady();
+        try (var connection = connect(options);
+                var statement = connection.createStatement()) {
+            assertThat(setting(connection, "fsync")).isEqualTo("on");
+            assertThat(setting(connection, "synchronous_commit")).isEqualTo("on");
+            statement.execute("create table kept (word text)");
+            statement.execute("insert into kept values ('here')");
+        }
+
+        kill(Files.readAllLines(data.resolve("postgresql/data/postmaster.pid")).getFirst());
+        awaitKept(options);
+        postgres.stop();
+
+        var again = new RunningPart(new Parts(options).servers().getFirst(), data, quiet());
+        again.awaitReady();
+        awaitKept(options);
+        again.stop();
+    }
+
+    private static void kill(String pid) {
+        ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+    }
+
+    /// The server starts again by itself: until then it refuses.
+    private static void awaitKept(Options options) throws InterruptedException {
+        for (var tries = 0; tries < 300; tries++) {
+            try (var connection = connect(options);
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select word from kept")) {
+                assertThat(rows.next()).isTrue();
+                return;
+            } catch (SQLException _) {
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("The server did not come back");
+    }
+
+    private static String setting(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("show " + name)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static Connection connect(Options options) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/members".formatted(options.port(Port.POSTGRESQL));
+        return DriverManager.getConnection(url, "members", "members");
+    }
+
+    private Options freePorts() {
+        var ports = Arrays.stream(Port.values()).map(port -> port.option() + "=" + freePort());
+        return Options.of(Stream.concat(Stream.of("--data=" + data), ports).toArray(String[]::new));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Screen quiet() {
+        return new Screen(new PrintStream(PrintStream.nullOutputStream()), 0);
+    }
+}
