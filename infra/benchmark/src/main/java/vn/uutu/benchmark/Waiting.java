@@ -1,0 +1,31 @@
+package vn.uutu.benchmark;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/// Asks again and again, and gives up with the reason.
+final class Waiting {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private Waiting() {}
+
+    static void until(String what, Duration pause, BooleanSupplier reached) {
+        var begin = System.nanoTime();
+        while (!reached.getAsBoolean()) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new Unsound("%s: not within %d min".formatted(what, PATIENCE.toMinutes()));
+            }
+            sleep(pause);
+        }
+    }
+
+    static void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unsound("Interrupted");
+        }
+    }
+}

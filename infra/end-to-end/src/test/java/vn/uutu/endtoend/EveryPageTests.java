@@ -1,0 +1,116 @@
+package vn.uutu.endtoend;
+
+import static vn.uutu.endtoend.Account.COMMITTEE;
+import static vn.uutu.endtoend.Account.DISTRICT;
+import static vn.uutu.endtoend.Account.ORGANISATION;
+import static vn.uutu.endtoend.Account.PROVINCE;
+import static vn.uutu.endtoend.Account.SECRETARY;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.uutu.endtoend.chromium.Language;
+import vn.uutu.endtoend.chromium.RunningChromium;
+import vn.uutu.endtoend.chromium.Screen;
+import vn.uutu.endtoend.chromium.Visitor;
+
+/// Every page in both sizes and both languages: a picture of each, and nothing amiss on any.
+@Order(3)
+@ExtendWith({RunningSuite.class, RunningChromium.class})
+class EveryPageTests {
+
+    final SuiteProcess suite = RunningSuite.suite();
+    final String home = suite.url(SuiteProcess.Part.GATEWAY);
+    final Units units = new Units(Machine.provincial(suite));
+    final Browser committee = Browser.signedIn(suite, COMMITTEE.subject);
+    final Map<String, Visitor> signedIn = new HashMap<>();
+
+    @AfterEach
+    void leave() {
+        signedIn.values().forEach(Visitor::close);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK,VI", "PHONE,VI", "DESK,EN", "PHONE,EN"})
+    void whoIsNotSignedInIsAskedTo(Screen screen, Language language) {
+        try (var anybody = RunningChromium.visitor(screen, home).speaking(language)) {
+            anybody.expecting(401, "/api/me");
+            anybody.open("/units/" + unit(PROVINCE)).look("welcome");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsAmissOnAnyPage() {
+        var looks = new ArrayList<DynamicTest>();
+        var stops = stops();
+        for (var screen : Screen.values()) {
+            for (var language : Language.values()) {
+                for (var stop : stops) {
+                    var officer = stop.turn(looks.size() / stops.size());
+                    looks.add(DynamicTest.dynamicTest(
+                            "%s of %s, %s, %s".formatted(stop.name(), officer, screen, language),
+                            () -> visitor(officer, screen)
+                                    .speaking(language)
+                                    .open(stop.address().apply(officer))
+                                    .look(stop.name())));
+                }
+            }
+        }
+        return looks.stream();
+    }
+
+    private List<Stop> stops() {
+        return List.of(
+                Stop.at("overview", at -> "/units/" + unit(at), SECRETARY, COMMITTEE, DISTRICT, PROVINCE),
+                Stop.at(
+                        "overview-of-a-year-in-numbers",
+                        at -> "/units/" + unit(at) + "?period=2023&indicator=referred&by=quarter&view=table",
+                        PROVINCE,
+                        COMMITTEE),
+                Stop.at("units", _ -> "/units", PROVINCE, SECRETARY),
+                Stop.at("about-a-unit", at -> "/units/" + unit(at) + "/about", ORGANISATION, COMMITTEE),
+                Stop.at("members", at -> "/units/" + unit(at) + "/members", SECRETARY, COMMITTEE),
+                Stop.at("member", at -> "/members/" + member(at), SECRETARY, COMMITTEE),
+                Stop.at("new-member", at -> "/units/" + unit(at) + "/members/new", SECRETARY),
+                Stop.at("roster-imports", at -> "/units/" + unit(at) + "/roster-imports", COMMITTEE, SECRETARY),
+                Stop.at("referrals", at -> "/units/" + unit(at) + "/referrals", DISTRICT, COMMITTEE),
+                Stop.at("referral", at -> "/referrals/" + referral(at), COMMITTEE, SECRETARY),
+                Stop.at("new-selection", at -> "/units/" + unit(at) + "/selections/new", SECRETARY),
+                Stop.at("assignments", at -> "/units/" + unit(at) + "/assignments", DISTRICT, ORGANISATION),
+                Stop.at("targets", at -> "/units/" + unit(at) + "/targets", ORGANISATION, DISTRICT),
+                Stop.at("outside-numbers", at -> "/units/" + unit(at) + "/outside-numbers", ORGANISATION, PROVINCE),
+                Stop.at("not-found", _ -> "/nowhere/at/all", COMMITTEE));
+    }
+
+    private Visitor visitor(Account officer, Screen screen) {
+        return signedIn.computeIfAbsent(
+                officer + "/" + screen, _ -> officer.signIn(RunningChromium.visitor(screen, home), "/"));
+    }
+
+    private String member(Account officer) {
+        var found = committee.act("/api/members/search", Map.of("unit", unit(officer)));
+        return found.get("items").get(0).get("id").asString();
+    }
+
+    private String referral(Account officer) {
+        return committee
+                .read("/api/referrals?unit=" + unit(officer))
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+    }
+
+    private String unit(Account officer) {
+        return units.id(officer.unitCode);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.uutu.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// One suite for all journeys: started by the first that needs it, stopped when the last has ended. Each journey
+/// begins with all of it ready, whatever the one before has killed.
+final class RunningSuite implements BeforeAllCallback {
+
+    private static Optional<SuiteProcess> running = Optional.empty();
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningSuite.class))
+                .put("stop at the end", (AutoCloseable) RunningSuite::stop);
+    }
+
+    static synchronized SuiteProcess suite() {
+        if (running.isEmpty()) {
+            running = Optional.of(start());
+        }
+        var suite = running.orElseThrow();
+        suite.awaitReady();
+        return suite;
+    }
+
+    private static synchronized void stop() throws InterruptedException {
+        if (running.isPresent()) {
+            running.orElseThrow().stop();
+        }
+    }
+
+    private static SuiteProcess start() {
+        try {
+            return SuiteProcess.startedIn(Files.createTempDirectory("uutu-end-to-end"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

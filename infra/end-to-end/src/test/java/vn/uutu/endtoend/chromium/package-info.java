@@ -1,0 +1,5 @@
+/// A real browser: found or brought along, watched for everything that goes wrong, looked at in every size.
+@NullMarked
+package vn.uutu.endtoend.chromium;
+
+import org.jspecify.annotations.NullMarked;
