@@ -59,6 +59,7 @@
     },
     async end() {
       document.activeElement?.blur()
+      scrollTo(0, 0) // whoever opens this address again would come back to where the walk ended
       await painted()
       const groups = new Set([...reached.keys()].map((element) => element.closest(COMPOSITE)).filter(Boolean))
       // one radio stands for its group; the arrow and cross inside a field do what its keys do

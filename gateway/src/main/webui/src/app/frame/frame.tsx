@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { SessionGate } from '../session/session-gate';
 import { ConnectionBanner } from './connection-banner';
 import { BottomBar } from './bottom-bar';
@@ -10,6 +10,9 @@ import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
 
 const offScreen = { position: 'absolute', left: 8, top: -60, zIndex: 'tooltip', bgcolor: 'background.paper', p: 1.5, '&:focus': { top: 8 } };
+
+/** Every page that is opened by its address is `default`: each keeps its own place, not that of the one before. */
+const place = ({ key, pathname }: Location) => (key === 'default' ? pathname : key);
 
 /** What stays around every page; on a phone the navigation is at the bottom. */
 export function Frame() {
@@ -29,7 +32,7 @@ export function Frame() {
       </Box>
       <BottomBar />
       <FocusMain />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={place} />
     </SessionGate>
   );
 }

@@ -31,10 +31,15 @@ export function SessionEndDialog() {
       resumeSession();
       await queryClient.invalidateQueries();
     };
-    const onFocus = () => void look();
-    window.addEventListener('focus', onFocus);
+    // a phone that comes back to a tab may tell only that the page is visible again
+    const onReturn = () => {
+      if (document.visibilityState === 'visible') void look();
+    };
+    window.addEventListener('focus', onReturn);
+    document.addEventListener('visibilitychange', onReturn);
     return () => {
-      window.removeEventListener('focus', onFocus);
+      window.removeEventListener('focus', onReturn);
+      document.removeEventListener('visibilitychange', onReturn);
     };
   }, [ended, queryClient]);
 

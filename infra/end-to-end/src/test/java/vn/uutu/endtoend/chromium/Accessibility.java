@@ -12,23 +12,10 @@ final class Accessibility {
 
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /// A bar at the lower edge covers whatever stands there before one scrolls on: no fault of what it covers.
-    private static final String LOWER_BARS = """
-            position => [...document.querySelectorAll('body *')]
-              .filter(one => getComputedStyle(one).position === 'fixed' || one.dataset.bar)
-              .filter(one => one.dataset.bar
-                || (one.getBoundingClientRect().bottom >= innerHeight && one.offsetHeight < innerHeight / 4))
-              .forEach(one => { one.dataset.bar = 'lower'; one.style.position = position })""";
-
     private Accessibility() {}
 
     static List<String> violations(Page page) {
-        page.evaluate(LOWER_BARS, "static");
-        try {
-            return found(page);
-        } finally {
-            page.evaluate(LOWER_BARS, "");
-        }
+        return Bars.flowing(page, () -> found(page));
     }
 
     private static List<String> found(Page page) {

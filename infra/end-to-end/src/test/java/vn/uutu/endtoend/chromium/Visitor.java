@@ -110,6 +110,7 @@ public final class Visitor implements AutoCloseable {
     /// keyboard's reach, nothing wider than the screen, nothing personal in the address bar or kept in the browser.
     public Visitor look(String name) {
         settle();
+        page.evaluate("() => scrollTo(0, 0)"); // farther down the bar at the top covers something
         var where = picture(name);
         Stillness.await(page);
         var found = new ArrayList<String>();
