@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { renderApp } from '@mock/render-app';
-import { world } from '@mock/world';
 import { paths } from '@/shared/paths';
 
 test('a page opened by its address begins at its beginning, wherever the one before it was left', async () => {
