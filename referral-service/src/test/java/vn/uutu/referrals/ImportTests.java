@@ -9,13 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
-import vn.uutu.testing.Tokens;
 
 @ServiceTest
 class ImportTests {
@@ -156,7 +152,7 @@ class ImportTests {
     @Test
     void nobodyElseSeesTheReport() throws InterruptedException {
         var secretary = new Caller(http, branch.secretary()).whenIn(branch.id());
-        var id = upload("7654321,,,,KHONG-CO,10/01/2023,,,,,,,,,,,\n", false, 202)
+        var id = upload("7654321,,,,KHONG-CO,10/01/2023,,,,,,,,,,,\n", false)
                 .get("id")
                 .asString();
 
@@ -177,34 +173,11 @@ class ImportTests {
     }
 
     private JsonNode upload(String rows, boolean dryRun) throws InterruptedException {
-        var path =
-                "/api/referral-imports/" + upload(rows, dryRun, 202).get("id").asString();
-        for (var tries = 0; tries < 200; tries++) {
-            var report = committee.read(committee.get(path), 200);
-            if (report.get("status").asString().equals("done")) {
-                return report;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the import does not end: " + committee.read(committee.get(path), 200));
+        return committee.handIn(csv(rows), "?dryRun=" + dryRun);
     }
 
-    private JsonNode upload(String rows, boolean dryRun, int status) {
-        var body = new LinkedMultiValueMap<String, Object>();
-        body.add("file", new ByteArrayResource((HEADER + rows).getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "cases.csv";
-            }
-        });
-        return committee.read(
-                http.post()
-                        .uri("/api/referral-imports?dryRun=" + dryRun)
-                        .header("Authorization", "Bearer " + Tokens.of(committee.subject()))
-                        .contentType(MediaType.MULTIPART_FORM_DATA)
-                        .body(body)
-                        .exchange(),
-                status);
+    private static byte[] csv(String rows) {
+        return (HEADER + rows).getBytes(StandardCharsets.UTF_8);
     }
 
     private long announced(String referral) {

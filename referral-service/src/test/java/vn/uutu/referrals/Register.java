@@ -87,6 +87,16 @@ final class Register {
         send("uutu.member-profiles.v1", id, version, "vn.uutu.member-profile.erased", Optional.empty());
     }
 
+    /// Lacks the birth date, so it is parked.
+    static void unreadableProfile(UUID id, long version, String name) {
+        send(
+                "uutu.member-profiles.v1",
+                id,
+                version,
+                "vn.uutu.member-profile.stated",
+                Optional.of(Map.of("memberId", id, "version", version, "fullName", name)));
+    }
+
     static UUID assignment(String subject, UUID unit, String role) {
         var id = UUID.randomUUID();
         assignment(id, 1, subject, unit, role, null);

@@ -3,7 +3,6 @@ package vn.uutu.referrals.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.knownmember.KnownMembers;
 import vn.uutu.referrals.knownmember.KnownUnit;
 import vn.uutu.referrals.knownmember.KnownUnits;
-import vn.uutu.referrals.knownmember.MemberId;
 import vn.uutu.referrals.knownmember.MemberNames;
 import vn.uutu.referrals.knownmember.UnitId;
 import vn.uutu.referrals.referral.Referral;
@@ -62,11 +60,11 @@ class CaseViews {
         var unit = Optional.ofNullable(units.on(today, List.of(branch)).get(branch));
         var within = covering(scope, branch);
         var ours = !within.having(Duties.readingNames()).isEmpty();
-        var known = ours ? names.read(List.of(file.member()), scope.subject()) : Map.<MemberId, String>of();
+        var name = ours ? names.hold(file.member(), scope.subject()) : Optional.<String>empty();
         return new CaseView(
                 file.id().value(),
                 file.member().value(),
-                known.get(file.member()),
+                name.orElse(null),
                 branch.value(),
                 unit.map(KnownUnit::code).orElse(null),
                 unit.flatMap(KnownUnit::name).orElse(null),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.uutu.idempotency.StoredAnswers;
 import vn.uutu.imports.Imports;
 import vn.uutu.intake.Event;
 import vn.uutu.intake.NotUnderstood;
@@ -20,14 +21,20 @@ class ProfilesSubscription implements Subscription<ProfileState> {
 
     private final StateReader reader;
     private final ProfileCopy copy;
+    private final StoredAnswers answers;
     private final ObjectProvider<Imports> imports;
     private final ObjectProvider<Parked> parked;
 
     /// The last two are asked for late: they know all subscriptions, this one too.
     ProfilesSubscription(
-            StateReader reader, ProfileCopy copy, ObjectProvider<Imports> imports, ObjectProvider<Parked> parked) {
+            StateReader reader,
+            ProfileCopy copy,
+            StoredAnswers answers,
+            ObjectProvider<Imports> imports,
+            ObjectProvider<Parked> parked) {
         this.reader = reader;
         this.copy = copy;
+        this.answers = answers;
         this.imports = imports;
         this.parked = parked;
     }
@@ -52,8 +59,10 @@ class ProfilesSubscription implements Subscription<ProfileState> {
     @Override
     public void apply(List<Received<ProfileState>> batch) {
         var newest = newest(batch);
-        newest.stream().filter(ProfileState::isErased).forEach(this::forget);
+        var erased = newest.stream().filter(ProfileState::isErased).toList();
+        erased.forEach(this::forget);
         copy.keep(newest);
+        erased.forEach(this::forgetAnswers);
     }
 
     /// What is kept of the person beside the copy: cells of refused rows, and events that could not be read.
@@ -64,6 +73,11 @@ class ProfilesSubscription implements Subscription<ProfileState> {
             imports.getObject().forget(values.toArray(String[]::new));
         }
         parked.getObject().purge(id);
+    }
+
+    /// Only when the copy is without the name: whoever is answering with it has ended by then.
+    private void forgetAnswers(ProfileState erased) {
+        answers.forget(Objects.requireNonNull(erased.memberId()));
     }
 
     /// Erasure beats every version.

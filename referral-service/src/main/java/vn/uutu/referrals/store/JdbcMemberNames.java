@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,23 @@ class JdbcMemberNames implements MemberNames {
                 });
         log(names.keySet(), reader);
         return names;
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> hold(MemberId member, String reader) {
+        var name = jdbc.sql("""
+                        select full_name
+                          from known_profile
+                         where member_id = :member
+                           and not erased
+                           for share
+                        """)
+                .param("member", member.value())
+                .query(String.class)
+                .optional();
+        log(name.map(_ -> List.of(member)).orElse(List.of()), reader);
+        return name;
     }
 
     private void log(Collection<MemberId> read, String reader) {
