@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -140,6 +141,28 @@ class AccessTests {
 
         assertThat(refused.get("type").asString()).isEqualTo("/problems/own-vote");
         new Caller(http, branch.committee()).step(own, "confirmation", "{\"on\": \"2023-01-20\"}", 200);
+    }
+
+    @Test
+    void whoNoLongerServesHearsNoNameByAnOldKey() throws InterruptedException {
+        var office = Register.assignment(branch.district(" former"), branch.commune(), "grassroots-committee");
+        var former = new Caller(http, branch.district(" former")).whenIn(branch.id());
+        var member = branch.member("2020-03-26");
+        Register.profile(member, 1, "Đoàn Thị Kín", "1999-05-02", "0660001", "072000660001");
+        var own = new Caller(http, branch.secretary()).select(branch.id(), member, "2023-01-10");
+        var path = "/api/referrals/" + own + "/confirmation";
+        assertThat(confirmOnce(former, path, 200).get("memberName").asString()).isEqualTo("Đoàn Thị Kín");
+        assertThat(confirmOnce(former, path, 200).get("memberName").asString()).isEqualTo("Đoàn Thị Kín");
+
+        Register.assignment(
+                office, 2, former.subject(), branch.commune(), "grassroots-committee", "2025-06-01T02:00:00Z");
+        former.whenOut(branch.id());
+
+        assertThat(confirmOnce(former, path, 404).toString()).doesNotContain("Kín");
+    }
+
+    private static JsonNode confirmOnce(Caller caller, String path, int status) {
+        return caller.read(caller.postOnce(path, "{\"on\": \"2023-01-20\"}", "confirmed"), status);
     }
 
     @Test

@@ -7,10 +7,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// What was answered: enough to answer it again.
-record Answer(int status, Optional<String> location, Optional<String> etag, Optional<String> contentType, byte[] body) {
+///
+/// @param rights of whom it was answered to, then
+record Answer(
+        String rights,
+        int status,
+        Optional<String> location,
+        Optional<String> etag,
+        Optional<String> contentType,
+        byte[] body) {
 
-    static Answer of(ContentCachingResponseWrapper response) {
+    static Answer of(String rights, ContentCachingResponseWrapper response) {
         return new Answer(
+                rights,
                 response.getStatus(),
                 Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION)),
                 Optional.ofNullable(response.getHeader(HttpHeaders.ETAG)),

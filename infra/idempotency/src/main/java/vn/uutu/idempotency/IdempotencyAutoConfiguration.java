@@ -1,6 +1,7 @@
 package vn.uutu.idempotency;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,12 @@ class IdempotencyAutoConfiguration {
     }
 
     @Bean
-    OncePerKey oncePerKey(StoredAnswers answers, PlatformTransactionManager transactions, Problems problems) {
-        return new OncePerKey(answers, transactions, problems);
+    OncePerKey oncePerKey(
+            StoredAnswers answers,
+            ObjectProvider<Rights> rights,
+            PlatformTransactionManager transactions,
+            Problems problems) {
+        return new OncePerKey(answers, rights.getIfAvailable(() -> _ -> ""), transactions, problems);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,18 +25,24 @@ import vn.uutu.problems.Refusal;
 ///
 /// The whole request runs in one transaction, in which the answer is stored too; nobody reads the answer before that
 /// is committed. What is refused or fails is rolled back and not stored: the same key may be sent again.
+///
+/// An answer belongs to the rights with which it was given. Who has others now is first asked whether the request would
+/// be refused today: it runs again, and whatever it writes is rolled back.
 @Order(0)
 final class OncePerKey extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+    private static final Set<Integer> NOT_YOURS = Set.of(HttpStatus.FORBIDDEN.value(), HttpStatus.NOT_FOUND.value());
 
     private final StoredAnswers answers;
+    private final Rights rights;
     private final PlatformTransactionManager transactions;
     private final Problems problems;
 
-    OncePerKey(StoredAnswers answers, PlatformTransactionManager transactions, Problems problems) {
+    OncePerKey(StoredAnswers answers, Rights rights, PlatformTransactionManager transactions, Problems problems) {
         this.answers = answers;
+        this.rights = rights;
         this.transactions = transactions;
         this.problems = problems;
     }
@@ -95,18 +102,37 @@ final class OncePerKey extends OncePerRequestFilter {
         if (!answers.lock(attempt)) {
             throw later(HttpStatus.CONFLICT, "idempotency-key-in-use");
         }
+        var now = rights.of(attempt.subject());
         var earlier = answers.to(attempt);
         if (earlier.isPresent()) {
-            earlier.get().writeTo(response);
+            again(earlier.get(), now, request, response, chain);
             return;
         }
         chain.doFilter(request, response);
         if (response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
             if (!transaction.isRollbackOnly()) {
-                answers.keep(attempt, Answer.of(response));
+                answers.keep(attempt, Answer.of(now, response));
             }
             transactions.commit(transaction);
         }
+    }
+
+    /// Nothing is committed here.
+    private static void again(
+            Answer earlier,
+            String rights,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        if (!earlier.rights().equals(rights)) {
+            chain.doFilter(request, response);
+            if (response.isCommitted() || NOT_YOURS.contains(response.getStatus())) {
+                return;
+            }
+            response.reset();
+        }
+        earlier.writeTo(response);
     }
 
     private static Refusal later(HttpStatus status, String slug) {

@@ -48,7 +48,7 @@ public class StoredAnswers {
     /// @throws Refusal 422 when something else was asked under the same key
     Optional<Answer> to(Attempt attempt) {
         return jdbc.sql("""
-                        select fingerprint, status, location, etag, content_type, body
+                        select fingerprint, rights, status, location, etag, content_type, body
                           from idempotent_answer
                          where subject = :subject
                            and key = :key
@@ -62,12 +62,13 @@ public class StoredAnswers {
     void keep(Attempt attempt, Answer answer) {
         jdbc.sql("""
                         insert into idempotent_answer
-                               (subject, key, fingerprint, status, location, etag, content_type, body, recorded_at)
-                        values (:subject, :key, :fingerprint, :status, :location, :etag, :contentType, :body, :now)
+                               (subject, key, fingerprint, rights, status, location, etag, content_type, body, recorded_at)
+                        values (:subject, :key, :fingerprint, :rights, :status, :location, :etag, :contentType, :body, :now)
                         """)
                 .param("subject", attempt.subject())
                 .param("key", attempt.key())
                 .param("fingerprint", attempt.fingerprint())
+                .param("rights", answer.rights())
                 .param("status", answer.status())
                 .param("location", answer.location().orElse(null), Types.VARCHAR)
                 .param("etag", answer.etag().orElse(null), Types.VARCHAR)
@@ -92,6 +93,7 @@ public class StoredAnswers {
             throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
         }
         return new Answer(
+                row.getString("rights"),
                 row.getInt("status"),
                 Optional.ofNullable(row.getString("location")),
                 Optional.ofNullable(row.getString("etag")),

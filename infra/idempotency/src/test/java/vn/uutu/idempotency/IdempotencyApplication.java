@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -28,6 +30,12 @@ class IdempotencyApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /// A single letter for each subject, `a` unless a test says otherwise.
+    @Bean
+    Rights rights() {
+        return subject -> Notes.RIGHTS.getOrDefault(subject, "a");
     }
 
     @Bean
@@ -54,6 +62,7 @@ class IdempotencyApplication {
     @RestController
     static class Notes {
 
+        static final Map<String, String> RIGHTS = new ConcurrentHashMap<>();
         static volatile CountDownLatch entered = new CountDownLatch(0);
         static volatile CountDownLatch mayLeave = new CountDownLatch(0);
 
@@ -73,6 +82,25 @@ class IdempotencyApplication {
             return ResponseEntity.created(URI.create("/notes/" + text))
                     .eTag("1")
                     .body("đã ghi " + text);
+        }
+
+        /// Not for `z`, nothing there for `y`, and too late for `x`.
+        @PostMapping("/cases")
+        ResponseEntity<String> change(@RequestBody String text, Principal caller) {
+            jdbc.sql("insert into note (text) values (:text)")
+                    .param("text", text)
+                    .update();
+            var right = RIGHTS.getOrDefault(caller.getName(), "a");
+            if (right.equals("z")) {
+                throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");
+            }
+            if (right.equals("y")) {
+                throw Refusal.of(HttpStatus.NOT_FOUND, "not-found");
+            }
+            if (right.equals("x")) {
+                throw Refusal.of(HttpStatus.CONFLICT, "unavailable");
+            }
+            return ResponseEntity.ok().eTag("7").body("hồ sơ của " + text);
         }
 
         @PostMapping("/refusals")

@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,7 +26,8 @@ import vn.uutu.testing.UsesServers;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/idempotency/V0.3.1__idempotent_answer.sql,classpath:note.sql"
+            "spring.sql.init.schema-locations=classpath:db/idempotency/V0.3.1__idempotent_answer.sql,"
+                    + "classpath:db/idempotency/V0.3.2__rights.sql,classpath:note.sql"
         })
 @UsesServers(database = "idempotency")
 class OncePerKeyTests {
@@ -40,6 +44,7 @@ class OncePerKeyTests {
     @BeforeEach
     void nothingIsWritten() {
         jdbc.sql("truncate note, idempotent_answer").update();
+        Notes.RIGHTS.clear();
         Notes.entered = new CountDownLatch(0);
         Notes.mayLeave = new CountDownLatch(0);
     }
@@ -67,6 +72,36 @@ class OncePerKeyTests {
         assertThat(status("/notes", "lan", "k", "b")).isEqualTo(422);
         assertThat(status("/faults", "lan", "k", "a")).isEqualTo(422);
         assertThat(notes()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"z, 403", "y, 404"})
+    void whoHasLostTheRightIsRefusedLikeANewRequest(String right, int status) {
+        post("/cases", "lan", "k", "Nguyễn Thị Đã Ghi");
+        Notes.RIGHTS.put("lan", right);
+
+        var again = post("/cases", "lan", "k", "Nguyễn Thị Đã Ghi");
+
+        assertThat(again.getStatus().value()).isEqualTo(status);
+        assertThat(again.getResponseBody()).contains("/problems/").doesNotContain("Đã Ghi");
+        assertThat(again.getResponseHeaders().getETag()).isNull();
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    /// Also where today something else than the right would stand in the way: it has been done.
+    @ParameterizedTest
+    @ValueSource(strings = {"b", "x"})
+    void otherRightsThatSufficeGetTheStoredAnswerAndNothingIsDoneTwice(String right) {
+        post("/cases", "lan", "k", "a");
+        Notes.RIGHTS.put("lan", right);
+
+        var again = post("/cases", "lan", "k", "a");
+
+        assertThat(again.getStatus().value()).isEqualTo(200);
+        assertThat(again.getResponseBody()).isEqualTo("hồ sơ của a");
+        assertThat(again.getResponseHeaders().getETag()).isEqualTo("\"7\"");
+        assertThat(again.getResponseHeaders().getFirst("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(notes()).isEqualTo(1);
     }
 
     @Test

@@ -117,6 +117,27 @@ class AccessTests {
     }
 
     @Test
+    void aKeptAnswerEndsWithTheAssignmentUnderWhichItWasGiven() {
+        var name = "/units/" + id("branch11") + "/names";
+        world.assign("lan", "branch11", Role.BRANCH_SECRETARY);
+        assertThat(postOnce(name).getStatus().value()).isEqualTo(200);
+        world.assign("lan", "branch12", Role.BRANCH_SECRETARY);
+        assertThat(postOnce(name).getResponseHeaders().getFirst("Idempotent-Replayed"))
+                .isEqualTo("true");
+
+        world.assignments(world.assignment(
+                "lanbranch11" + Role.BRANCH_SECRETARY,
+                "lan",
+                "branch11",
+                Role.BRANCH_SECRETARY,
+                "2020-01-01",
+                "-",
+                true));
+
+        assertThat(postOnce(name).getStatus().value()).isEqualTo(404);
+    }
+
+    @Test
     void anAssignmentHoldsFromItsFirstDayToBeforeItsLastInVietnam() {
         world.assignments(
                 world.assignment("1", "lan", "branch11", Role.BRANCH_SECRETARY, "2025-07-01", "2025-07-02", false));
@@ -196,6 +217,16 @@ class AccessTests {
         return client().method(HttpMethod.valueOf(method))
                 .uri(path)
                 .header("Authorization", "Bearer " + token)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    private EntityExchangeResult<String> postOnce(String path) {
+        return client().post()
+                .uri(path)
+                .header("Authorization", "Bearer " + Tokens.of("lan"))
+                .header("Idempotency-Key", "k")
                 .exchange()
                 .expectBody(String.class)
                 .returnResult();

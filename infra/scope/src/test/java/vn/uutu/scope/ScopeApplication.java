@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -94,6 +95,12 @@ class ScopeApplication {
         @PutMapping("/units/{id}")
         String write(@PathVariable UUID id, @RequestParam String role, Scope scope) {
             return scopes.require(scope, id, Role.of(role).orElseThrow()).subject();
+        }
+
+        @PostMapping("/units/{id}/names")
+        String name(@PathVariable UUID id, Scope scope) {
+            return "named by "
+                    + scopes.require(scope, id, Role.BRANCH_SECRETARY).subject();
         }
 
         @GetMapping("/count")

@@ -13,7 +13,8 @@ import vn.uutu.testing.UsesServers;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/scope/V0.4.1__scope.sql",
+            "spring.sql.init.schema-locations=classpath:db/scope/V0.4.1__scope.sql,"
+                    + "classpath:db/idempotency/V0.3.1__idempotent_answer.sql,classpath:db/idempotency/V0.3.2__rights.sql",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.ISSUER,
             "spring.autoconfigure.exclude=vn.uutu.intake.boot.IntakeAutoConfiguration,vn.uutu.intake.boot.OperatingAutoConfiguration",
             "uutu.scope.administrators=quan.tri",
