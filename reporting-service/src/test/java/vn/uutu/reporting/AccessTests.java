@@ -1,6 +1,7 @@
 package vn.uutu.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.uutu.scope.Role.API_CLIENT;
 import static vn.uutu.scope.Role.BRANCH_SECRETARY;
 import static vn.uutu.scope.Role.GRASSROOTS_COMMITTEE;
 import static vn.uutu.scope.Role.ORGANISATION_BOARD;
@@ -34,6 +35,13 @@ class AccessTests {
             STANDING_COMMITTEE,
             ORGANISATION_BOARD,
             PROVINCIAL_STANDING_COMMITTEE);
+    private static final Set<Role> NAMED_AND_SYSTEMS = EnumSet.of(
+            BRANCH_SECRETARY,
+            GRASSROOTS_COMMITTEE,
+            STANDING_COMMITTEE,
+            ORGANISATION_BOARD,
+            PROVINCIAL_STANDING_COMMITTEE,
+            API_CLIENT);
 
     /// @param may the roles that may, for a unit that they serve
     /// @param success what they are answered
@@ -70,7 +78,7 @@ class AccessTests {
             new Rule("PUT /api/targets", "", BOARD, 200),
             new Rule("POST /api/target-imports", "", BOARD, 202),
             new Rule("GET /api/target-imports/{id}", "", Set.of(), 200, 404),
-            new Rule("GET /api/outside-numbers", "?unit={unit}", NAMED, 200),
+            new Rule("GET /api/outside-numbers", "?unit={unit}", NAMED_AND_SYSTEMS, 200),
             new Rule("POST /api/outside-numbers", "", BOARD, 201),
             new Rule("GET /api/outside-numbers/{id}", "", NAMED, 200),
             new Rule("POST /api/outside-numbers/{id}/correction", "", BOARD, 200),

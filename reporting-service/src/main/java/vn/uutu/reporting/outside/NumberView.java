@@ -1,16 +1,20 @@
 package vn.uutu.reporting.outside;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.uutu.reporting.target.OutsideNumber;
 
 /// A number from outside on the wire.
+///
+/// @param confirmedBy may be a person, so other systems are not told
 record NumberView(
         UUID id,
         UUID unit,
         String quarter,
         int newPartyMembers,
-        String confirmedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confirmedBy,
         LocalDate confirmedOn,
         long version) {
 
@@ -23,5 +27,9 @@ record NumberView(
                 number.confirmedBy(),
                 number.confirmedOn(),
                 number.version());
+    }
+
+    NumberView withoutName() {
+        return new NumberView(id, unit, quarter, newPartyMembers, null, confirmedOn, version);
     }
 }

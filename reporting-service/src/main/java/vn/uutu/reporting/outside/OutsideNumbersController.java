@@ -2,8 +2,10 @@ package vn.uutu.reporting.outside;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +24,7 @@ import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
 /// All new Party members, as the Party confirms them. They name who confirmed them, so roles that see aggregates only
-/// do not see them here.
+/// do not see them here; other systems read the numbers without that name.
 @RestController
 class OutsideNumbersController {
 
@@ -33,6 +35,8 @@ class OutsideNumbersController {
         Role.ORGANISATION_BOARD,
         Role.PROVINCIAL_STANDING_COMMITTEE
     };
+    private static final Role[] READERS_AND_SYSTEMS =
+            Stream.concat(Arrays.stream(READERS), Stream.of(Role.API_CLIENT)).toArray(Role[]::new);
 
     private final Scopes scopes;
     private final Entering entering;
@@ -50,9 +54,12 @@ class OutsideNumbersController {
             @RequestParam(defaultValue = "2021-Q1") String from,
             @RequestParam(defaultValue = "2025-Q4") String to,
             Scope scope) {
-        scopes.require(scope, unit, READERS);
+        var named = !scopes.require(scope, unit, READERS_AND_SYSTEMS)
+                .having(READERS)
+                .isEmpty();
         return new Answer(entering.within(unit, Quarters.parse("from", from), Quarters.parse("to", to)).stream()
                 .map(NumberView::of)
+                .map(number -> named ? number : number.withoutName())
                 .toList());
     }
 

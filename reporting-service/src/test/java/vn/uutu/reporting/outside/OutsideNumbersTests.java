@@ -128,6 +128,26 @@ class OutsideNumbersTests {
         assertThat(share(upper)).isEqualTo("2/5");
     }
 
+    @Test
+    void anotherSystemReadsTheNumbersWithoutTheNameOfWhoConfirmed() {
+        var district = suite.unit("district", "", suite.unit("province", "", null));
+        suite.assignment("system of " + district, district, "api-client");
+        suite.settle();
+        var path =
+                enter(district, "2024-Q1", 7).headers().firstValue("Location").orElseThrow();
+        var list = "/api/outside-numbers?unit=" + district;
+
+        var told = Http.json(http.get(list, "system of " + district)).at("/items/0");
+
+        assertThat(told.get("newPartyMembers").asInt()).isEqualTo(7);
+        assertThat(told.has("confirmedBy")).isFalse();
+        assertThat(Http.json(http.get(list, Http.ADMINISTRATOR))
+                        .at("/items/0/confirmedBy")
+                        .asString())
+                .isEqualTo("Ban Tổ chức");
+        assertThat(http.get(path, "system of " + district).statusCode()).isEqualTo(403);
+    }
+
     private String share(UUID unit) {
         var share = Http.json(http.get("/api/progress?unit=" + unit, Http.ADMINISTRATOR))
                 .at("/indicators/2");
