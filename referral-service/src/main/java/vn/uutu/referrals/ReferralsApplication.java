@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.uutu.outbox.EventIds;
@@ -11,6 +12,7 @@ import vn.uutu.problems.ProblemTexts;
 
 /// Owns the way of a member from selection to admission to the Party.
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @EnableScheduling
 public class ReferralsApplication {
 

@@ -3,6 +3,8 @@ package vn.uutu.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
+import vn.uutu.referrals.step.Recording;
 
 @ServiceTest
 class ImportTests {
@@ -22,6 +25,7 @@ class ImportTests {
                     + " tượng Đảng,Ngày quyết định kết nạp,Ngày kết thúc,Hình thức kết thúc,Lý do kết thúc,Số được triệu tập,Ngày"
                     + " chi bộ xét\n";
 
+    static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     static final AtomicInteger NUMBER = new AtomicInteger(10_000);
 
     @Autowired
@@ -128,6 +132,38 @@ class ImportTests {
                         "7 Số được triệu tập",
                         "8 Số dự họp");
         assertThat(report.at("/errors/0/expected").asString()).contains("01/06/2024", "Ngày nghị quyết");
+    }
+
+    /// By one file, by two, or by file and form: a vote of these days takes a second person.
+    @Test
+    void whoeverImportsTheVoteOfTheseDaysDoesNotConfirmIt() throws InterruptedException {
+        var code = aMember("Ngô Thị Hai Người");
+        var selected = LocalDate.now(Recording.UNION).minusDays(20);
+        var begin = code + ",,,," + branch.code() + "," + WRITTEN.format(selected) + ",12,15";
+        var confirmation = "{\"on\": \"%s\"}".formatted(selected.plusDays(10));
+        var confirmed = begin + "," + WRITTEN.format(selected.plusDays(10)) + ",,,,,,,,\n";
+
+        var atOnce = upload(confirmed, false);
+        assertThat(atOnce.get("rejected").asInt()).isEqualTo(1);
+        assertThat(atOnce.at("/errors/0/column").asString()).isEqualTo("Ngày xác nhận");
+        assertThat(upload(begin + ",,,,,,,,,\n", false).get("accepted").asInt()).isEqualTo(1);
+        assertThat(upload(confirmed, false).get("rejected").asInt()).isEqualTo(1);
+        var id = committee
+                .read(committee.get("/api/referrals?unit=" + branch.id()), 200)
+                .at("/items/0/id")
+                .asString();
+        assertThat(committee
+                        .step(id, "confirmation", confirmation, 403)
+                        .get("type")
+                        .asString())
+                .isEqualTo("/problems/own-vote");
+
+        var district = new Caller(http, branch.district(" standing")).whenIn(branch.id());
+        assertThat(district.handIn(csv(confirmed), "").get("accepted").asInt()).isEqualTo(1);
+        var view = committee.read(committee.get("/api/referrals/" + id), 200);
+        assertThat(view.at("/milestones/0/imported").asBoolean()).isTrue();
+        assertThat(view.at("/milestones/0/recordedBy").asString()).isEqualTo(branch.committee());
+        assertThat(view.at("/milestones/1/recordedBy").asString()).isEqualTo(district.subject());
     }
 
     /// More than one portion; each case is one event, and a second run is silent.

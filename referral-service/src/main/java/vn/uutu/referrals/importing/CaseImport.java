@@ -36,6 +36,7 @@ class CaseImport implements ImportHandler {
     private final RuleSets rules;
     private final JdbcClient jdbc;
     private final EventIds ids;
+    private final ImportProperties properties;
     private final Clock clock;
 
     CaseImport(
@@ -49,6 +50,7 @@ class CaseImport implements ImportHandler {
             RuleSets rules,
             JdbcClient jdbc,
             EventIds ids,
+            ImportProperties properties,
             Clock clock) {
         this.caughtUp = caughtUp;
         this.scopes = scopes;
@@ -60,6 +62,7 @@ class CaseImport implements ImportHandler {
         this.rules = rules;
         this.jdbc = jdbc;
         this.ids = ids;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -87,13 +90,14 @@ class CaseImport implements ImportHandler {
                 rules.all(),
                 referrals.hold(known.keySet()),
                 ids,
-                () -> new Recording(
-                        ids.next(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        job.subject(),
-                        Recording.Way.IMPORTED));
+                member -> new Extension(member, recordedFor(job), properties.historyAfter()));
         var pending = new Pending(referrals, events);
         rows.forEach(row -> portion.take(row, result, pending));
         pending.flush();
+    }
+
+    private Recording recordedFor(ImportJob job) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Recording(ids.next(), at, job.subject(), Recording.Way.IMPORTED);
     }
 }

@@ -1,5 +1,6 @@
 package vn.uutu.referrals.importing;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import vn.uutu.referrals.step.Step;
 
 /// Adds to a member's cases what a row tells beyond what is known: a new case, further steps, or nothing. All steps of
 /// a row are one change with one event.
-record Extension(KnownMember member, Recording cause) {
+///
+/// @param historyAfter so long after its day a selection is the past, which one person may write down alone
+record Extension(KnownMember member, Recording cause, Period historyAfter) {
 
     /// @return empty when everything in the row was known already
     /// @throws ReferralProblem when the row breaks the order of the steps
@@ -27,13 +30,14 @@ record Extension(KnownMember member, Recording cause) {
                 .filter(it -> it.file().selection().on().equals(told.selectedOn()))
                 .findFirst();
         if (known.isPresent()) {
-            refuseOwnVote(known.orElseThrow(), told);
-            return extend(
-                    known.orElseThrow(), Optional.empty(), known.orElseThrow().version(), told);
+            var file = known.orElseThrow().file();
+            refuseOwnVote(file.selection().recording(), file.has(Step.CONFIRMED), told);
+            return extend(known.orElseThrow(), Optional.empty(), file.version(), told);
         }
         if (cases.stream().anyMatch(it -> !(it instanceof Referral.Exited))) {
             throw new ReferralProblem.CaseOpen();
         }
+        refuseOwnVote(cause, false, told);
         var selected = Referral.select(newId, rules, new Entry(told.selectedOn(), member, told.vote(), cause));
         return extend(selected.referral(), Optional.of(selected), 0, told);
     }
@@ -73,12 +77,14 @@ record Extension(KnownMember member, Recording cause) {
         return Steps.take(referral, step.getKey(), new Entry(told.on(), member, told.paper(), cause));
     }
 
-    /// A vote that somebody entered by hand is confirmed by somebody else, also by way of a file.
-    private void refuseOwnVote(Referral referral, PastCase told) {
-        var vote = referral.file().selection().recording();
-        var confirms =
-                told.steps().containsKey(Step.CONFIRMED) && !referral.file().has(Step.CONFIRMED);
-        if (confirms && vote.way() == Recording.Way.ENTERED && vote.by().equals(cause.by())) {
+    /// Whoever entered a vote does not confirm it, also not by way of a file, in one row or in two. Only what is
+    /// history
+    /// comes from one hand: its papers were signed by others long ago, and the case says that it was imported.
+    private void refuseOwnVote(Recording vote, boolean confirmed, PastCase told) {
+        var confirms = told.steps().containsKey(Step.CONFIRMED) && !confirmed;
+        var history = vote.way() == Recording.Way.IMPORTED
+                && !told.selectedOn().isAfter(cause.day().minus(historyAfter));
+        if (confirms && !history && vote.by().equals(cause.by())) {
             throw new ReferralProblem.OwnVote();
         }
     }

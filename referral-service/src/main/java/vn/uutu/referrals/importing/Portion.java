@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import vn.uutu.imports.ImportResult;
 import vn.uutu.imports.Row;
 import vn.uutu.outbox.EventIds;
@@ -17,7 +17,6 @@ import vn.uutu.referrals.referral.ReferralId;
 import vn.uutu.referrals.referral.ReferralProblem;
 import vn.uutu.referrals.referral.Transition;
 import vn.uutu.referrals.rulebook.RuleSet;
-import vn.uutu.referrals.step.Recording;
 
 /// Decides row by row, with everything that the rows may touch in memory.
 final class Portion {
@@ -28,7 +27,7 @@ final class Portion {
     private final List<RuleSet> rules;
     private final Map<MemberId, List<Referral>> cases;
     private final EventIds ids;
-    private final Supplier<Recording> recording;
+    private final Function<KnownMember, Extension> extensions;
 
     Portion(
             Map<String, List<UnitId>> units,
@@ -37,14 +36,14 @@ final class Portion {
             List<RuleSet> rules,
             Map<MemberId, List<Referral>> cases,
             EventIds ids,
-            Supplier<Recording> recording) {
+            Function<KnownMember, Extension> extensions) {
         this.units = units;
         this.matching = matching;
         this.reasons = reasons;
         this.rules = rules;
         this.cases = new HashMap<>(cases);
         this.ids = ids;
-        this.recording = recording;
+        this.extensions = extensions;
     }
 
     void take(Row row, ImportResult result, Pending pending) {
@@ -109,8 +108,7 @@ final class Portion {
                     "The date as recorded; if that is wrong, correct it.");
         }
         try {
-            var extension = new Extension(member, recording.get());
-            var change = extension.of(told, own, rulesOn(told.selectedOn()), new ReferralId(ids.next()));
+            var change = extensions.apply(member).of(told, own, rulesOn(told.selectedOn()), new ReferralId(ids.next()));
             return new Read.Good<>(change.stream().toList());
         } catch (ReferralProblem problem) {
             return new Read.Refused<>(Refusals.of(problem));

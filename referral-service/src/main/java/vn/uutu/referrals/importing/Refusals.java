@@ -34,8 +34,8 @@ final class Refusals {
             case ReferralProblem.OwnVote _ ->
                 refuse(
                         Step.CONFIRMED,
-                        "Bạn đã ghi kết quả bình chọn; người khác phải xác nhận.",
-                        "You entered the vote; somebody else has to confirm.");
+                        "Để trống: người ghi kết quả bình chọn không tự xác nhận, kể cả bằng tệp; người khác sẽ xác nhận.",
+                        "Empty: whoever enters the vote does not confirm it, also not by a file; somebody else does.");
             case ReferralProblem.UnknownReason _ ->
                 RefusedRow.of(
                         CaseColumns.EXIT_REASON,

@@ -3,6 +3,7 @@ package vn.uutu.referrals.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class ThresholdTests {
         var told = new PastCase(LocalDate.parse("2023-01-10"), vote, Map.of(), Optional.empty());
         var rules = new RuleSet(LocalDate.parse("2021-08-04"), rule, 60, 12);
         try {
-            return new Extension(Given.aMember(), Given.recording(1, Given.NOW))
+            return new Extension(Given.aMember(), Given.recording(1, Given.NOW), Period.ofDays(90))
                     .of(told, List.of(), rules, Given.aReferral(1))
                     .orElseThrow()
                     .referral()
