@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 class ErasureTests {
 
     static final String NAME = "Huỳnh Thị Quên";
+    static final String WITHOUT_ACCENTS = "HUYNH THI QUEN";
     static final String CODE = "0770001";
 
     @Autowired
@@ -62,7 +63,7 @@ class ErasureTests {
 
     private byte[] refusedRow() {
         return ("Mã định danh đoàn viên,Họ và tên,Mã đơn vị,Ngày bình chọn\n" + CODE + "," + NAME + "," + branch.code()
-                        + ",hôm qua\n")
+                        + ",hôm qua\n," + WITHOUT_ACCENTS + "," + branch.code() + ",hôm kia\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -86,8 +87,9 @@ class ErasureTests {
                 .list()
                 .stream()
                 .filter(it -> jdbc.sql("select exists (select from " + it + " t where position(:name in t::text) > 0"
-                                + " or position(:bytes in t::text) > 0)")
+                                + " or position(:other in t::text) > 0 or position(:bytes in t::text) > 0)")
                         .param("name", NAME)
+                        .param("other", WITHOUT_ACCENTS)
                         .param("bytes", bytes)
                         .query(Boolean.class)
                         .single())

@@ -2,12 +2,16 @@ package vn.uutu.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +138,80 @@ class ImportTests {
         assertThat(report.at("/errors/0/expected").asString()).contains("01/06/2024", "Ngày nghị quyết");
     }
 
+    @Test
+    void codeAndCardOfTwoMembersMeanNobody() throws InterruptedException {
+        var one = aMember("Lý Văn Một");
+        var other = aMember("Lý Văn Hai");
+        var rows = one + ",072%09d".formatted(Integer.parseInt(other)) + ",,," + branch.code()
+                + ",10/01/2023,,,,,,,,,,,\n"
+                + one + ",072%09d".formatted(Integer.parseInt(one)) + ",,," + branch.code()
+                + ",10/01/2023,,,,,,,,,,,\n"
+                + other + ",072999999999,,," + branch.code() + ",10/01/2023,,,,,,,,,,,\n";
+
+        var report = upload(rows, false);
+
+        assertThat(report.get("accepted").asInt()).isEqualTo(2);
+        assertThat(report.at("/errors/0/row").asInt()).isEqualTo(2);
+        assertThat(report.at("/errors/0/column").asString()).isEqualTo("Số thẻ đoàn");
+        assertThat(report.at("/errors/0/expected").asString()).contains("cùng một đoàn viên");
+    }
+
+    @Test
+    void aNameAgreesWithoutAccentsAndABirthDateByItsYear() throws InterruptedException {
+        var rows = aMember("Đặng Thị Ánh") + ",,DANG  thi anh,1999," + branch.code() + ",10/01/2023,,,,,,,,,,,\n"
+                + aMember("Đặng Thị Ánh Hai") + ",,,03/06/1999," + branch.code() + ",10/01/2023,,,,,,,,,,,\n"
+                + aMember("Đặng Thị Ánh Ba") + ",,,02/05/1998," + branch.code() + ",10/01/2023,,,,,,,,,,,\n"
+                + aMember("Đặng Thị Ánh Tư") + ",,Dang Thi An,," + branch.code() + ",10/01/2023,,,,,,,,,,,\n"
+                + ",,dang thi anh,02/05/1999," + branch.code() + ",10/01/2023,,,,,,,,,,,\n";
+
+        var report = upload(rows, false);
+
+        assertThat(report.get("accepted").asInt()).isEqualTo(2);
+        assertThat(report.get("possibleDuplicates").asInt()).isEqualTo(1);
+        assertThat(report.get("errors")
+                        .valueStream()
+                        .map(it ->
+                                it.get("row").asInt() + " " + it.get("column").asString()))
+                .containsExactly("4 Ngày sinh", "5 Họ và tên", "6 Họ và tên");
+    }
+
+    /// As Excel keeps them: numbers without their zeros, days as dates, under the names that rosters have.
+    @Test
+    void aWorkbookOfTheChosenBranchNeedsNoUnits() throws IOException, InterruptedException {
+        var code = aMember("Tô Văn Sổ");
+        var cells = List.<Object>of(
+                Integer.parseInt(code),
+                72_000_000_000L + Integer.parseInt(code),
+                "Tô Văn Sổ",
+                1999,
+                LocalDate.parse("2023-01-10"),
+                12,
+                15);
+
+        var report = committee.handIn(workbook(cells), "?unit=" + branch.id());
+
+        assertThat(report.get("errors")).isEmpty();
+        assertThat(report.get("ignoredColumns")).isEmpty();
+        assertThat(report.get("accepted").asInt()).isEqualTo(1);
+        var line = committee
+                .read(committee.get("/api/referrals?unit=" + branch.id()), 200)
+                .at("/items/0");
+        assertThat(line.get("memberName").asString()).isEqualTo("Tô Văn Sổ");
+        assertThat(line.get("selectedOn").asString()).isEqualTo("2023-01-10");
+        assertThat(committee.handIn(workbook(cells), "").at("/errors/0/column").asString())
+                .isEqualTo("Mã đơn vị");
+    }
+
+    @Test
+    void nobodyChoosesABranchElsewhere() throws InterruptedException {
+        var elsewhere = Branch.anew();
+        new Caller(http, elsewhere.secretary()).whenIn(elsewhere.id());
+
+        committee.read(committee.send(csv(""), "?unit=" + elsewhere.id()), 404);
+        var secretary = new Caller(http, branch.secretary()).whenIn(branch.id());
+        secretary.read(secretary.send(csv(""), "?unit=" + branch.id()), 403);
+    }
+
     /// By one file, by two, or by file and form: a vote of these days takes a second person.
     @Test
     void whoeverImportsTheVoteOfTheseDaysDoesNotConfirmIt() throws InterruptedException {
@@ -210,6 +288,33 @@ class ImportTests {
 
     private JsonNode upload(String rows, boolean dryRun) throws InterruptedException {
         return committee.handIn(csv(rows), "?dryRun=" + dryRun);
+    }
+
+    private static byte[] workbook(List<Object> cells) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "uutu", "1.0");
+                var sheet = book.newWorksheet("Hồ sơ")) {
+            var header = List.of(
+                    "Mã định danh",
+                    "Số thẻ đoàn viên",
+                    "Họ tên",
+                    "Năm sinh",
+                    "Ngày bình chọn",
+                    "Số phiếu",
+                    "Số dự họp");
+            for (var at = 0; at < header.size(); at++) {
+                sheet.value(0, at, header.get(at));
+                switch (cells.get(at)) {
+                    case Number number -> sheet.value(1, at, number);
+                    case LocalDate day -> {
+                        sheet.value(1, at, day);
+                        sheet.style(1, at).format("dd/mm/yyyy").set();
+                    }
+                    case Object text -> sheet.value(1, at, text.toString());
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] csv(String rows) {

@@ -43,7 +43,7 @@ class OperationAccessTests {
             exitReferral,           404, 403
             correctReferral,        404, 403
             retractStep,            404, 403
-            importReferrals,        202, 403
+            importReferrals,        404, 403
             readReferralImport,     404, 404
             """;
 

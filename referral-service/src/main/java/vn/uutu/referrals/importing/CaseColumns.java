@@ -9,14 +9,16 @@ import vn.uutu.imports.column.PartialDate;
 import vn.uutu.referrals.step.Exit;
 import vn.uutu.referrals.step.Step;
 
-/// The columns of a file of past cases; one row is one case.
+/// The columns of a file of past cases; one row is one case. Who a row means stands under the names that rosters have.
 final class CaseColumns {
 
-    static final Column<String> CODE = Column.identifier("Mã định danh đoàn viên", 7, 8);
-    static final Column<String> CARD = Column.identifier("Số thẻ đoàn", 12);
-    static final Column<String> NAME = Column.text("Họ và tên", 200);
-    static final Column<PartialDate> BIRTH = Column.partialDate("Ngày sinh");
-    static final Column<String> UNIT = Column.text("Mã đơn vị", 100).required();
+    static final Column<String> CODE =
+            Column.identifier("Mã định danh đoàn viên", 7, 8).alsoNamed("Mã định danh", "Mã đoàn viên");
+    static final Column<String> CARD = Column.identifier("Số thẻ đoàn", 12).alsoNamed("Số thẻ đoàn viên");
+    static final Column<String> NAME = Column.text("Họ và tên", 200).alsoNamed("Họ tên");
+    static final Column<PartialDate> BIRTH =
+            Column.partialDate("Ngày sinh").alsoNamed("Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Năm sinh");
+    static final Column<String> UNIT = Column.text("Mã đơn vị", 100);
     static final Column<LocalDate> SELECTED = Column.date("Ngày bình chọn").required();
     static final Column<Integer> VOTES = Column.integer("Số phiếu", 0, 100_000);
     static final Column<Integer> PRESENT = Column.integer("Số dự họp", 0, 100_000);

@@ -3,6 +3,9 @@ package vn.uutu.referrals.importing;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import vn.uutu.imports.column.Columns;
 import vn.uutu.outbox.EventIds;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.knownmember.KnownMembers;
+import vn.uutu.referrals.knownmember.UnitId;
 import vn.uutu.referrals.referral.ReferralEvents;
 import vn.uutu.referrals.referral.Referrals;
 import vn.uutu.referrals.rulebook.RuleSets;
@@ -25,6 +29,7 @@ import vn.uutu.scope.Scopes;
 class CaseImport implements ImportHandler {
 
     static final String KIND = "referrals";
+    static final String UNIT = "unit";
 
     private final CaughtUp caughtUp;
     private final Scopes scopes;
@@ -79,8 +84,7 @@ class CaseImport implements ImportHandler {
     @Override
     public void handle(ImportJob job, List<Row> rows, ImportResult result) {
         caughtUp.await(job.id());
-        var codes = rows.stream().map(it -> it.get(CaseColumns.UNIT)).collect(Collectors.toSet());
-        var units = branches.of(codes, scopes.of(job.subject()).having(Duties.importing()));
+        var units = units(job, rows);
         var people = registered.meantBy(rows);
         var known = members.hold(people.stream().map(Registered.Person::id).toList());
         var portion = new Portion(
@@ -94,6 +98,24 @@ class CaseImport implements ImportHandler {
         var pending = new Pending(referrals, events);
         rows.forEach(row -> portion.take(row, result, pending));
         pending.flush();
+    }
+
+    /// What a row may mean by its unit, as far as the importer may record for it now; a row that names none means the
+    /// branch that was chosen for the file.
+    private Function<Row, List<UnitId>> units(ImportJob job, List<Row> rows) {
+        var scope = scopes.of(job.subject()).having(Duties.importing());
+        var codes =
+                rows.stream().flatMap(it -> it.find(CaseColumns.UNIT).stream()).collect(Collectors.toSet());
+        var byCode = branches.of(codes, scope);
+        var chosen = Optional.ofNullable(job.parameters().get(UNIT))
+                .map(UUID::fromString)
+                .filter(it -> scopes.covers(scope, it))
+                .map(UnitId::new)
+                .stream()
+                .toList();
+        return row -> row.find(CaseColumns.UNIT)
+                .map(it -> byCode.getOrDefault(it, List.of()))
+                .orElse(chosen);
     }
 
     private Recording recordedFor(ImportJob job) {

@@ -23,6 +23,7 @@ import vn.uutu.imports.Submission;
 import vn.uutu.problems.Refusal;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.scope.Scope;
+import vn.uutu.scope.Scopes;
 
 /// Takes files of past cases, and tells what became of each row.
 @RestController
@@ -30,18 +31,27 @@ import vn.uutu.scope.Scope;
 class ImportController {
 
     private final Imports imports;
+    private final Scopes scopes;
 
-    ImportController(Imports imports) {
+    ImportController(Imports imports, Scopes scopes) {
         this.imports = imports;
+        this.scopes = scopes;
     }
 
+    /// @param unit the branch of rows that name none in the column Mã đơn vị
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Accepted> accept(
-            Scope scope, @RequestParam(defaultValue = "false") boolean dryRun, @RequestPart MultipartFile file) {
-        if (scope.having(Duties.importing()).isEmpty()) {
+            Scope scope,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestPart MultipartFile file) {
+        if (unit != null) {
+            scopes.require(scope, unit, Duties.importing());
+        } else if (scope.having(Duties.importing()).isEmpty()) {
             throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");
         }
-        var id = imports.accept(new Submission(CaseImport.KIND, scope.subject(), Map.of(), dryRun), file);
+        var parameters = unit == null ? Map.<String, String>of() : Map.of(CaseImport.UNIT, unit.toString());
+        var id = imports.accept(new Submission(CaseImport.KIND, scope.subject(), parameters, dryRun), file);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/referral-imports/" + id))
                 .body(new Accepted(id));

@@ -11,8 +11,8 @@ import vn.uutu.referrals.knownmember.KnownMember;
 import vn.uutu.referrals.knownmember.MemberId;
 import vn.uutu.referrals.knownmember.UnitId;
 
-/// Finds the member a row means: by code, then by card number. Name and birth date alone only raise a suspicion, which
-/// a human has to settle.
+/// Finds the member a row means: by code and card number, of which one may be unknown. Name and birth date alone only
+/// raise a suspicion, which a human has to settle.
 final class Matching {
 
     private final List<Registered.Person> people;
@@ -31,14 +31,20 @@ final class Matching {
         var code = row.find(CaseColumns.CODE).map(Registered::withoutZeros);
         var card = row.find(CaseColumns.CARD).map(Registered::withoutZeros);
         var coded = code.map(it -> byCode.getOrDefault(it, List.of())).orElse(List.of());
-        if (!coded.isEmpty()) {
-            return one(row, CaseColumns.CODE, coded);
-        }
         var carded = card.map(it -> byCard.getOrDefault(it, List.of())).orElse(List.of());
-        if (!carded.isEmpty()) {
-            return one(row, CaseColumns.CARD, carded);
+        if (coded.isEmpty() && carded.isEmpty()) {
+            return code.isPresent() || card.isPresent() ? unknown(row) : suspect(row, branches);
         }
-        return code.isPresent() || card.isPresent() ? unknown(row) : suspect(row, branches);
+        if (coded.isEmpty() || carded.isEmpty()) {
+            return coded.isEmpty() ? one(row, CaseColumns.CARD, carded) : one(row, CaseColumns.CODE, coded);
+        }
+        var both = coded.stream().filter(carded::contains).toList();
+        return both.isEmpty()
+                ? Read.refused(
+                        CaseColumns.CARD,
+                        "Mã định danh và số thẻ của cùng một đoàn viên.",
+                        "Member code and card number of the same member.")
+                : one(row, CaseColumns.CODE, both);
     }
 
     private Read<KnownMember> one(Row row, Column<?> column, List<Registered.Person> found) {
@@ -52,6 +58,12 @@ final class Matching {
                     CaseColumns.NAME,
                     "Họ và tên của đoàn viên mang số này; hãy kiểm tra lại số hoặc tên.",
                     "The name of the member with this number; check the number or the name.");
+        }
+        if (!row.find(CaseColumns.BIRTH).map(person::wasBornInTheYearOf).orElse(true)) {
+            return Read.refused(
+                    CaseColumns.BIRTH,
+                    "Năm sinh của đoàn viên mang số này; hãy kiểm tra lại số hoặc ngày sinh.",
+                    "The year in which the member with this number was born; check the number or the birth date.");
         }
         return Optional.ofNullable(members.get(person.id()))
                 .<Read<KnownMember>>map(Read.Good::new)

@@ -21,7 +21,7 @@ import vn.uutu.referrals.rulebook.RuleSet;
 /// Decides row by row, with everything that the rows may touch in memory.
 final class Portion {
 
-    private final Map<String, List<UnitId>> units;
+    private final Function<Row, List<UnitId>> units;
     private final Matching matching;
     private final Reasons reasons;
     private final List<RuleSet> rules;
@@ -30,7 +30,7 @@ final class Portion {
     private final Function<KnownMember, Extension> extensions;
 
     Portion(
-            Map<String, List<UnitId>> units,
+            Function<Row, List<UnitId>> units,
             Matching matching,
             Reasons reasons,
             List<RuleSet> rules,
@@ -70,12 +70,12 @@ final class Portion {
     }
 
     private Read<List<Transition>> decide(Row row) {
-        var branches = units.getOrDefault(row.get(CaseColumns.UNIT), List.of());
+        var branches = units.apply(row);
         if (branches.isEmpty()) {
             return Read.refused(
                     CaseColumns.UNIT,
-                    "Mã của một đơn vị thuộc phạm vi của bạn.",
-                    "The code of a unit within your scope.");
+                    "Mã của một đơn vị thuộc phạm vi của bạn, nếu chưa chọn chi đoàn khi tải tệp lên.",
+                    "The code of a unit within your scope, unless a branch was chosen when the file was handed in.");
         }
         return switch (matching.find(row, branches)) {
             case Read.Refused<KnownMember>(var why) -> new Read.Refused<>(why);

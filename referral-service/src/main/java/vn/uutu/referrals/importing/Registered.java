@@ -1,7 +1,6 @@
 package vn.uutu.referrals.importing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ class Registered {
                          where not erased
                            and (ltrim(member_code, '0') = any (:codes)
                                 or ltrim(card_number, '0') = any (:cards)
-                                or lower(full_name) = any (:names))
+                                or searchable(full_name) = any (:names))
                         """)
                 .param("codes", texts(rows, row -> row.find(CaseColumns.CODE).map(Registered::withoutZeros)))
                 .param("cards", texts(rows, row -> row.find(CaseColumns.CARD).map(Registered::withoutZeros)))
@@ -51,7 +50,7 @@ class Registered {
     private static Optional<String> nameWithoutNumbers(Row row) {
         var numbered = row.find(CaseColumns.CODE).isPresent()
                 || row.find(CaseColumns.CARD).isPresent();
-        return numbered ? Optional.empty() : row.find(CaseColumns.NAME).map(it -> it.toLowerCase(Locale.ROOT));
+        return numbered ? Optional.empty() : row.find(CaseColumns.NAME).map(Searchable::of);
     }
 
     private static String[] texts(List<Row> rows, Function<Row, Optional<String>> text) {
@@ -62,7 +61,12 @@ class Registered {
     record Person(MemberId id, String name, String birth, Optional<String> code, Optional<String> card) {
 
         boolean isCalled(String other) {
-            return name.equalsIgnoreCase(other);
+            return Searchable.of(name).equals(Searchable.of(other));
+        }
+
+        /// Day and month are written down in many ways; the year is not.
+        boolean wasBornInTheYearOf(PartialDate date) {
+            return birth.startsWith(date.year().toString());
         }
 
         /// A year alone agrees with every day of it.

@@ -45,11 +45,15 @@ class ProfileCopy {
                 .update();
     }
 
-    /// Name and numbers of the member as far as they are known.
+    /// Name and numbers of the member as far as they are known, as sheets may have them: without accents, without zeros
+    /// (five digits at least; fewer are in other people's cells, too).
     List<String> valuesOf(UUID member) {
         return jdbc.sql("""
                         select value
-                          from known_profile, unnest(array [full_name, member_code, card_number]) as value
+                          from known_profile,
+                               unnest(array [full_name, searchable(full_name), member_code, card_number,
+                                             substring(ltrim(member_code, '0') from '^.{5,}$'),
+                                             substring(ltrim(card_number, '0') from '^.{5,}$')]) as value
                          where member_id = :member
                            and value is not null
                         """).param("member", member).query(String.class).list();
