@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -276,6 +278,38 @@ class ImportTests {
                         .asString())
                 .isEqualTo(id);
         secretary.read(secretary.get("/api/referral-imports/" + id), 404);
+    }
+
+    @Test
+    void whoReadsRowsThatWereNotTakenIsOnRecord() throws InterruptedException {
+        var good = upload(aMember("Hồ Thị Tốt") + ",,,," + branch.code() + ",10/01/2023,,,,,,,,,,,\n", false);
+        assertThat(readings(good)).isEmpty();
+
+        var refused =
+                upload("7654321,,Ai Đó,,KHONG-CO,10/01/2023,,,,,,,,,,,\n,,Ai Khác,,,ngày xưa,,,,,,,,,,,\n", false);
+
+        assertThat(refused.get("errors").size()).isPositive();
+        assertThat(readings(refused)).last().isEqualTo(committee.subject() + " party-introduction 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rubbish", "1", "1-", "1-x", "-1-1"})
+    void aCursorThatIsNoneIsNamed(String cursor) throws InterruptedException {
+        var id = upload("7654321,,,,KHONG-CO,10/01/2023,,,,,,,,,,,\n", false)
+                .get("id")
+                .asString();
+
+        var refused = committee.read(committee.get("/api/referral-imports/" + id + "?cursor=" + cursor), 400);
+
+        assertThat(refused.at("/errors/0/field").asString()).isEqualTo("cursor");
+    }
+
+    private List<String> readings(JsonNode report) {
+        return jdbc.sql("select subject || ' ' || purpose || ' ' || how_many from name_reading"
+                        + " where import_job = :job order by read_at")
+                .param("job", UUID.fromString(report.get("id").asString()))
+                .query(String.class)
+                .list();
     }
 
     private String aMember(String name) {

@@ -1,5 +1,6 @@
 package vn.uutu.referrals.importing;
 
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,12 @@ import vn.uutu.scope.Scopes;
 class ImportController {
 
     private final Imports imports;
+    private final ReportReadings readings;
     private final Scopes scopes;
 
-    ImportController(Imports imports, Scopes scopes) {
+    ImportController(Imports imports, ReportReadings readings, Scopes scopes) {
         this.imports = imports;
+        this.readings = readings;
         this.scopes = scopes;
     }
 
@@ -61,12 +64,18 @@ class ImportController {
     ImportReport report(
             Scope scope,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = ImportReport.CURSOR) String cursor,
             Locale locale) {
-        return imports.find(CaseImport.KIND, id, scope.subject())
+        var report = imports.find(CaseImport.KIND, id, scope.subject())
                 .filter(_ -> !scope.having(Duties.importing()).isEmpty())
                 .map(it -> imports.report(it, locale, Optional.ofNullable(cursor)))
                 .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "not-found"));
+        var shown =
+                report.errors().stream().map(ImportReport.Error::row).distinct().count();
+        if (shown > 0) {
+            readings.log(id, shown, scope.subject());
+        }
+        return report;
     }
 
     record Accepted(UUID id) {}

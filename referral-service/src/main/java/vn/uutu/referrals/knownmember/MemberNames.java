@@ -7,6 +7,9 @@ import java.util.Optional;
 /// The names of members, as far as they were told and nobody erased them. Each reading is logged.
 public interface MemberNames {
 
+    /// Why names are read here: a code of the register of purposes.
+    String PURPOSE = "party-introduction";
+
     /// @param reader the subject who is shown the names
     Map<MemberId, String> read(Collection<MemberId> members, String reader);
 

@@ -64,9 +64,13 @@ class JdbcMemberNames implements MemberNames {
         if (read.isEmpty()) {
             return;
         }
-        jdbc.sql("insert into name_reading (read_at, subject, members) values (:at, :subject, :members)")
+        jdbc.sql("""
+                        insert into name_reading (read_at, subject, purpose, members, how_many)
+                        values (:at, :subject, :purpose, :members, cardinality(:members))
+                        """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("subject", reader)
+                .param("purpose", PURPOSE)
                 .param("members", read.stream().map(MemberId::value).toArray(UUID[]::new))
                 .update();
     }
