@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ import vn.uutu.reporting.Suite;
 class StreamTests {
 
     private static final String END = "(end)";
+    private static final Duration PROMISE = Duration.ofSeconds(1);
+    private static final int TRIES = 5;
 
     /// Another instance has joined: until it has its partitions, nobody reads them.
     private static final Duration WHILE_PARTITIONS_MOVE = Duration.ofMinutes(1);
@@ -77,36 +80,41 @@ class StreamTests {
         suite.referral(UUID.randomUUID(), 1, province, Map.of("handed-over", "2025-03-26"));
         assertThat(next(here)).contains("\"value\":1");
         assertThat(next(there)).contains("\"value\":1");
-        var begin = System.nanoTime();
+        var took = new ArrayList<Long>();
 
-        suite.referral(UUID.randomUUID(), 1, province, Map.of("admitted", "2025-03-26"));
+        for (var admitted = 1; admitted <= TRIES; admitted++) {
+            var begin = System.nanoTime();
+            suite.referral(UUID.randomUUID(), 1, province, Map.of("admitted", "2025-03-26"));
+            var told = "\"indicator\":\"admitted\",\"kind\":\"floor\",\"target\":5000,\"value\":" + admitted + ",";
+            until(here, told);
+            until(there, told);
+            took.add(millisSince(begin));
+        }
 
-        var admitted = "\"indicator\":\"admitted\",\"kind\":\"floor\",\"target\":5000,\"value\":1";
-        assertThat(next(here)).contains(admitted);
-        var first = System.nanoTime() - begin;
-        assertThat(next(there)).contains(admitted);
-        var both = System.nanoTime() - begin;
-        System.out.printf(
-                "announced → in a stream %d ms, in those of both instances %d ms%n",
-                first / 1_000_000, both / 1_000_000);
+        assertPromise("announced → in the streams of both instances", took);
     }
 
     @Test
-    void aWithdrawnAssignmentEndsTheStream() throws InterruptedException {
+    void aWithdrawnAssignmentEndsTheStreamWithinASecond() throws InterruptedException {
         var province = suite.unit("province", "", null);
-        var assignment = suite.assignment("stream.reader", province, "inspector");
-        suite.settle();
-        var stream = open(province, "stream.reader", http.port());
-        assertThat(next(stream)).contains("\"indicators\"");
-        var begin = System.nanoTime();
+        var took = new ArrayList<Long>();
+        for (var at = 0; at < TRIES; at++) {
+            var reader = "stream.reader." + at;
+            var assignment = suite.assignment(reader, province, "inspector");
+            suite.settle();
+            var stream = open(province, reader, http.port());
+            assertThat(next(stream)).contains("\"indicators\"");
+            var begin = System.nanoTime();
 
-        suite.withdrawal(assignment, "stream.reader", province, "inspector");
+            suite.withdrawal(assignment, reader, province, "inspector");
 
-        assertThat(next(stream)).isEqualTo(END);
-        System.out.printf("withdrawn → stream ended %d ms%n", (System.nanoTime() - begin) / 1_000_000);
-        assertThat(http.get("/api/progress/stream?unit=" + province, "stream.reader")
-                        .statusCode())
-                .isEqualTo(404);
+            until(stream, END);
+            took.add(millisSince(begin));
+            assertThat(http.get("/api/progress/stream?unit=" + province, reader).statusCode())
+                    .isEqualTo(404);
+        }
+
+        assertPromise("withdrawn → stream ended", took);
     }
 
     @Test
@@ -156,6 +164,27 @@ class StreamTests {
             events.add(END);
         });
         return events;
+    }
+
+    /// The promise is a second, for each event. A stall of the machine may spoil one measurement, not the middle of
+    /// five.
+    private static void assertPromise(String what, List<Long> took) {
+        var sorted = took.stream().sorted().toList();
+        var median = sorted.get(sorted.size() / 2);
+        System.out.printf("%s: median %d ms, longest %d ms%n", what, median, sorted.getLast());
+        assertThat(median).as("%s, in ms: %s", what, took).isLessThanOrEqualTo(PROMISE.toMillis());
+    }
+
+    private static long millisSince(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin).toMillis();
+    }
+
+    private static void until(BlockingQueue<String> events, String told) throws InterruptedException {
+        var event = next(events);
+        while (!event.contains(told)) {
+            assertThat(event).isNotIn(END, "null");
+            event = next(events);
+        }
     }
 
     private static String next(BlockingQueue<String> events) throws InterruptedException {
