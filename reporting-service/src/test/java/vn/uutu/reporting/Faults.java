@@ -20,11 +20,13 @@ final class Faults {
         if (Boolean.TRUE.equals(parameter.get("required"))) {
             faults.add(Optional.empty());
         }
-        if (!String.valueOf(parameter.get("name")).equals("cursor")) {
-            faults.add(Optional.of("x"));
-            faults.add(Optional.of("2021-13"));
-            faults.add(Optional.of("a\0b"));
+        faults.add(Optional.of("x"));
+        faults.add(Optional.of("a\0b"));
+        if (String.valueOf(parameter.get("name")).equals("cursor")) {
+            faults.add(Optional.of("1234567890-1"));
+            return faults.stream();
         }
+        faults.add(Optional.of("2021-13"));
         if (schema.containsKey("pattern")) {
             faults.add(Optional.of("20211-01"));
         }

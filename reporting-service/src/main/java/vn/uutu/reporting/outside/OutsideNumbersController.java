@@ -57,7 +57,12 @@ class OutsideNumbersController {
         var named = !scopes.require(scope, unit, READERS_AND_SYSTEMS)
                 .having(READERS)
                 .isEmpty();
-        return new Answer(entering.within(unit, Quarters.parse("from", from), Quarters.parse("to", to)).stream()
+        var first = Quarters.parse("from", from);
+        var last = Quarters.parse("to", to);
+        if (last.compareTo(first) < 0) {
+            throw Refusal.ofField("to", "rule.not-before-from");
+        }
+        return new Answer(entering.within(unit, first, last).stream()
                 .map(NumberView::of)
                 .map(number -> named ? number : number.withoutName())
                 .toList());

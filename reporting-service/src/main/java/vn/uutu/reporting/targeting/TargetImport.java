@@ -3,6 +3,7 @@ package vn.uutu.reporting.targeting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import vn.uutu.reporting.rollup.Changes;
 import vn.uutu.reporting.rollup.Trees;
 import vn.uutu.reporting.target.Authorship;
 import vn.uutu.reporting.target.Indicator;
+import vn.uutu.reporting.target.Programme;
+import vn.uutu.reporting.target.Programmes;
 import vn.uutu.reporting.target.Target;
 import vn.uutu.reporting.target.Targets;
 import vn.uutu.reporting.tree.Unit;
@@ -28,10 +31,11 @@ import vn.uutu.scope.Scopes;
 class TargetImport implements ImportHandler {
 
     static final String KIND = "targets";
+    static final String PROGRAMME = "programme";
 
     private static final Column<String> UNIT = Column.text("Mã đơn vị", 50).required();
     private static final Column<Integer> YEAR =
-            Column.integer("Năm", 2021, 2025).required();
+            Column.integer("Năm", 1931, 2100).required();
     private static final Column<Indicator> INDICATOR = Column.code(
                     "Chỉ tiêu",
                     Map.of(
@@ -48,13 +52,15 @@ class TargetImport implements ImportHandler {
             "mã của một đơn vị có trong cây tổ chức, trong phạm vi của bạn", "the code of one unit within your scope");
 
     private final Trees trees;
+    private final Programmes programmes;
     private final Targets targets;
     private final Scopes scopes;
     private final Changes changes;
     private final Clock clock;
 
-    TargetImport(Trees trees, Targets targets, Scopes scopes, Changes changes, Clock clock) {
+    TargetImport(Trees trees, Programmes programmes, Targets targets, Scopes scopes, Changes changes, Clock clock) {
         this.trees = trees;
+        this.programmes = programmes;
         this.targets = targets;
         this.scopes = scopes;
         this.changes = changes;
@@ -74,27 +80,36 @@ class TargetImport implements ImportHandler {
     @Override
     public void handle(ImportJob job, List<Row> rows, ImportResult result) {
         var board = scopes.of(job.subject()).having(Role.ORGANISATION_BOARD);
+        var programme = Optional.ofNullable(job.parameters().get(PROGRAMME))
+                .flatMap(programmes::find)
+                .orElseThrow();
         var byCode = trees.seen().units().stream().collect(Collectors.groupingBy(Unit::code));
         for (var row : rows) {
             var units = byCode.getOrDefault(row.get(UNIT), List.of()).stream()
                     .filter(unit -> scopes.covers(board, unit.id().value()))
                     .toList();
-            if (units.size() == 1) {
-                enter(row, units.getFirst(), job, result);
-            } else {
+            if (units.size() != 1) {
                 result.rejected(row, UNIT, ONE_UNIT);
+            } else if (programme.covers(row.get(YEAR))) {
+                enter(row, units.getFirst(), programme, job, result);
+            } else {
+                result.rejected(row, YEAR, yearOf(programme));
             }
         }
         changes.announce(Changes.Source.ENTRIES);
     }
 
-    private void enter(Row row, Unit unit, ImportJob job, ImportResult result) {
+    private static Wording yearOf(Programme programme) {
+        var first = programme.first().getYear();
+        var last = programme.last().getYear();
+        return new Wording(
+                "một năm của chương trình, từ " + first + " đến " + last,
+                "a year of the programme, from " + first + " to " + last);
+    }
+
+    private void enter(Row row, Unit unit, Programme programme, ImportJob job, ImportResult result) {
         var target = new Target(
-                job.parameters().getOrDefault("programme", TargetImportsController.PROGRAMME),
-                row.get(INDICATOR),
-                unit.id(),
-                row.get(YEAR),
-                OptionalInt.of(row.get(AMOUNT)));
+                programme.code(), row.get(INDICATOR), unit.id(), row.get(YEAR), OptionalInt.of(row.get(AMOUNT)));
         var reason = row.find(REASON).orElse("Nhập từ tệp");
         if (targets.enter(target, new Authorship(job.subject(), clock.instant(), reason))) {
             result.accepted(row);

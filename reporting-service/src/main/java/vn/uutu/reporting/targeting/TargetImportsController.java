@@ -1,5 +1,6 @@
 package vn.uutu.reporting.targeting;
 
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -26,24 +27,28 @@ import vn.uutu.scope.Scope;
 @RestController
 class TargetImportsController {
 
-    static final String PROGRAMME = "2021-2025";
-
     private final Imports imports;
+    private final Targeting targeting;
 
-    TargetImportsController(Imports imports) {
+    TargetImportsController(Imports imports, Targeting targeting) {
         this.imports = imports;
+        this.targeting = targeting;
     }
 
     record Accepted(UUID id) {}
 
     @PostMapping(path = "/api/target-imports", version = "1", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Accepted> accept(
-            @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun, Scope scope) {
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "2021-2025") String programme,
+            Scope scope) {
         if (scope.having(Role.ORGANISATION_BOARD).isEmpty()) {
             throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");
         }
-        var id = imports.accept(
-                new Submission(TargetImport.KIND, scope.subject(), Map.of("programme", PROGRAMME), dryRun), file);
+        var parameters =
+                Map.of(TargetImport.PROGRAMME, targeting.programme(programme).code());
+        var id = imports.accept(new Submission(TargetImport.KIND, scope.subject(), parameters, dryRun), file);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/target-imports/" + id))
                 .body(new Accepted(id));
@@ -52,7 +57,7 @@ class TargetImportsController {
     @GetMapping(path = "/api/target-imports/{id}", version = "1")
     ImportReport report(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = ImportReport.CURSOR) String cursor,
             Scope scope,
             Locale locale) {
         return imports.find(TargetImport.KIND, id, scope.subject())

@@ -148,6 +148,21 @@ class OutsideNumbersTests {
         assertThat(http.get(path, "system of " + district).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void quartersTheWrongWayRoundAreNamed() {
+        var district = suite.unit("district", "", suite.unit("province", "", null));
+        suite.settle();
+        var path = "/api/outside-numbers?unit=" + district;
+
+        var refused = http.get(path + "&from=2024-Q2&to=2024-Q1", Http.ADMINISTRATOR);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Http.json(refused).at("/errors/0/field").asString()).isEqualTo("to");
+        assertThat(http.get(path + "&from=2024-Q1&to=2024-Q1", Http.ADMINISTRATOR)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     private String share(UUID unit) {
         var share = Http.json(http.get("/api/progress?unit=" + unit, Http.ADMINISTRATOR))
                 .at("/indicators/2");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.uutu.reporting.Http;
 import vn.uutu.reporting.ReportingTest;
@@ -27,6 +28,9 @@ class TargetImportTests {
 
     @Autowired
     Http http;
+
+    @Autowired
+    JdbcClient jdbc;
 
     UUID district = UUID.randomUUID();
     UUID neighbour = UUID.randomUUID();
@@ -73,6 +77,38 @@ class TargetImportTests {
         var year = Http.json(http.get("/api/progress?from=2024-01&to=2024-12&unit=" + district, board));
         assertThat(year.at("/indicators/0/target").asInt()).isEqualTo(120);
         assertThat(year.at("/indicators/1/target").asInt()).isEqualTo(70);
+    }
+
+    @Test
+    void aFileBelongsToTheYearsOfItsProgramme() {
+        var programme = "next." + UUID.randomUUID();
+        jdbc.sql("insert into programme values (:code, 'Giai đoạn sau', 202601, 203012, 'hand-over', 'decision')")
+                .param("code", programme)
+                .update();
+        var mine = Suite.codeOf(district);
+
+        var report = done(send(
+                "?programme=" + programme,
+                HEADER + mine + ";2026;referred;5;\n" + mine + ";2025;referred;5;\n" + mine + ";2031;referred;5;\n",
+                board));
+
+        assertThat(report.get("accepted").asInt()).isOne();
+        assertThat(report.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("row").asInt() + " "
+                                + error.get("column").asString()))
+                .containsExactly("3 Năm", "4 Năm");
+        assertThat(report.at("/errors/0/expected").asString()).contains("2026", "2030");
+        assertThat(Http.json(http.get("/api/targets?unit=" + district + "&programme=" + programme, board))
+                        .at("/items/0/year")
+                        .asInt())
+                .isEqualTo(2026);
+        jdbc.sql("delete from target_entry where programme = :code")
+                .param("code", programme)
+                .update();
+        jdbc.sql("delete from programme where programme = :code")
+                .param("code", programme)
+                .update();
     }
 
     @Test
