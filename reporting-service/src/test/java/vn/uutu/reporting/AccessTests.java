@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,19 @@ class AccessTests {
         assertThat(RULES.stream().map(Rule::operation))
                 .containsExactlyInAnyOrderElementsOf(
                         Operation.all().stream().map(Operation::toString).toList());
+    }
+
+    @Test
+    void everySuccessIsOneOfTheContract() {
+        var promised = Operation.all().stream()
+                .collect(Collectors.toMap(
+                        Operation::toString,
+                        operation -> Operation.map(operation.content().get("responses"))
+                                .keySet()));
+
+        assertThat(RULES)
+                .allSatisfy(rule ->
+                        assertThat(promised.get(rule.operation())).contains(String.valueOf(rule.success()), "default"));
     }
 
     @ParameterizedTest

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,8 +80,60 @@ class OpenApiTests {
                 .map(RecordComponent::getName)
                 .toList();
 
-        assertThat(OpenApi.at("components", "schemas", schema, "properties").keySet())
-                .containsExactlyElementsOf(fields);
+        var properties = OpenApi.at("components", "schemas", schema, "properties");
+        assertThat(properties.keySet()).containsExactlyElementsOf(fields);
+        var required =
+                (Collection<?>) OpenApi.at("components", "schemas", schema).getOrDefault("required", List.of());
+        for (var field : Class.forName(type).getRecordComponents()) {
+            var said = OpenApi.schema(properties.get(field.getName()));
+            assertThat(typesIn(said)).as(field.getName()).contains(typeOf(field.getType()));
+            if (mayBeAbsent(field)) {
+                assertThat(!required.contains(field.getName()) || typesIn(said).contains("null"))
+                        .as(field.getName() + " may be null")
+                        .isTrue();
+            } else {
+                assertThat(required.contains(field.getName()))
+                        .as(field.getName() + " is always there")
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean mayBeAbsent(RecordComponent field) {
+        return field.getAnnotatedType().isAnnotationPresent(Nullable.class) || field.getType() == Optional.class;
+    }
+
+    /// Words and references to words are texts; of an optional value, only what it may be besides a value is known.
+    private static Collection<String> typesIn(Map<String, Object> schema) {
+        if (schema.containsKey("enum")) {
+            return List.of("string", "any");
+        }
+        var types = new ArrayList<>(List.of("any"));
+        if (schema.get("type") instanceof Collection<?> several) {
+            several.forEach(one -> types.add(String.valueOf(one)));
+        } else {
+            types.add(String.valueOf(schema.get("type")));
+        }
+        return types;
+    }
+
+    private static String typeOf(Class<?> type) {
+        if (type == Optional.class) {
+            return "any";
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return "integer";
+        }
+        if (type == boolean.class) {
+            return "boolean";
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "number";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "array";
+        }
+        return type.isRecord() ? "object" : "string";
     }
 
     @Test
