@@ -8,15 +8,18 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,7 +55,7 @@ class OpenApiTests {
     }
 
     @Test
-    void bodiesHaveTheSameFields() {
+    void bodiesHaveTheSameFieldsOfTheSameTypes() {
         var inCode = new TreeMap<String, Set<String>>();
         ours().values().forEach(method -> {
             collect(method.getGenericReturnType(), inCode);
@@ -61,9 +64,7 @@ class OpenApiTests {
                     .forEach(it -> collect(it.getParameterizedType(), inCode));
         });
         var inFile = new TreeMap<String, Set<String>>();
-        map(map(file, "components"), "schemas")
-                .forEach((name, schema) -> inFile.put(
-                        name, new TreeSet<>(map(map(schema), "properties").keySet())));
+        map(map(file, "components"), "schemas").forEach((name, schema) -> inFile.put(name, fieldsOf(map(schema))));
         inFile.keySet().removeAll(Set.of("Problem", "FieldProblem"));
 
         assertThat(inFile).isEqualTo(inCode);
@@ -130,8 +131,52 @@ class OpenApiTests {
 
     private static Set<String> fieldsOf(Class<?> record) {
         return Stream.of(record.getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(it -> it.getName() + " " + typeOf(it.getGenericType()) + (mayBeAbsent(it) ? " or nothing" : ""))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean mayBeAbsent(RecordComponent field) {
+        return field.getType() == Optional.class || field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static String typeOf(Type type) {
+        return switch (type) {
+            case ParameterizedType optional
+            when optional.getRawType() == Optional.class -> typeOf(optional.getActualTypeArguments()[0]);
+            case ParameterizedType _ -> "array";
+            case Class<?> whole
+            when Set.of(int.class, Integer.class, long.class, Long.class).contains(whole) -> "integer";
+            case Class<?> truth when truth == boolean.class || truth == Boolean.class -> "boolean";
+            case Class<?> record when record.isRecord() -> "object";
+            default -> "string";
+        };
+    }
+
+    private Set<String> fieldsOf(Map<String, Object> schema) {
+        var required = (Collection<?>) schema.getOrDefault("required", List.of());
+        return map(schema, "properties").entrySet().stream()
+                .map(it -> {
+                    var types = typesIn(map(it.getValue()));
+                    var maybe = types.contains("null") || !required.contains(it.getKey());
+                    types.remove("null");
+                    return it.getKey() + " " + String.join("|", types) + (maybe ? " or nothing" : "");
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> typesIn(Map<String, Object> schema) {
+        if (schema.containsKey("$ref")) {
+            return typesIn(resolved(String.valueOf(schema.get("$ref"))));
+        }
+        var several = Stream.of("anyOf", "oneOf")
+                .flatMap(it -> list(schema, it).stream())
+                .toList();
+        if (!several.isEmpty()) {
+            return several.stream().flatMap(it -> typesIn(it).stream()).collect(Collectors.toCollection(TreeSet::new));
+        }
+        return schema.getOrDefault("type", "string") instanceof Collection<?> types
+                ? types.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>(Set.of(String.valueOf(schema.getOrDefault("type", "string"))));
     }
 
     /// `SelectionController.Request` is `SelectionRequest`.
