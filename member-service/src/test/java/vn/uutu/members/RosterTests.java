@@ -82,6 +82,28 @@ class RosterTests {
                 .isOne();
     }
 
+    /// As a spreadsheet saves it: the digits it took for numbers come without their leading zeros.
+    @Test
+    void aCsvOfASpreadsheetGetsItsZerosBack() {
+        var bare = memberCode.substring(1);
+        memberCode = "0" + bare;
+        var report = bringIn("""
+                Họ và tên,Mã định danh đoàn viên,Số thẻ đoàn,Số CMND/CCCD,Ngày sinh,Mã đơn vị
+                Lê Văn Đức,%1$s,72001%1$s,1099%1$s,1999,%2$s.1.1.01
+                """.formatted(bare, here().code));
+
+        assertThat(report.get("errors")).isEmpty();
+        assertThat(member().get("memberCode").asString()).isEqualTo(memberCode);
+        assertThat(member().get("cardNumber").asString()).isEqualTo("072001" + bare);
+        var secretary = here().somebody("branch-secretary", here().branch);
+        assertThat(secretary
+                        .get("/api/members/" + member().get("id").asString())
+                        .json()
+                        .at("/sensitive/citizenNumber")
+                        .asString())
+                .isEqualTo("001099" + bare);
+    }
+
     @Test
     void sameNameAndBirthDateInTheBranchIsAPossibleDuplicate() {
         var file = HEAD

@@ -90,6 +90,23 @@ class WorkbookTests {
     }
 
     @Test
+    void numbersThatLostTheirZerosGetThemBack() throws IOException {
+        var filled = template()
+                .typed(Map.of("Họ và tên", "Đỗ Văn Không", "Ngày sinh", "02/05/1999"))
+                .typedNumber("Mã định danh đoàn viên", code)
+                .typedNumber("Số thẻ đoàn", "72000" + code)
+                .typedNumber("Số CMND/CCCD", "7.2099" + code + "E10");
+
+        var report = bringIn(filled);
+
+        assertThat(report.get("errors")).isEmpty();
+        var member = member("do van khong");
+        assertThat(member.get("memberCode").asString()).isEqualTo("0" + code);
+        assertThat(member.get("cardNumber").asString()).isEqualTo("072000" + code);
+        assertThat(member.at("/sensitive/citizenNumber").asString()).isEqualTo("072099" + code);
+    }
+
+    @Test
     void rejectedRowsComeBackAsTheyWereSentWithTheReason() throws IOException {
         var rejected = rejectedRows(bringIn(bad()));
 

@@ -97,6 +97,12 @@ record Xlsx(Map<String, String> parts) {
         return with(sheet().replace("</sheetData>", cells + "</row></sheetData>"));
     }
 
+    /// Types digits into a cell below the header that the program takes for a number, as Excel does.
+    Xlsx typedNumber(String name, String digits) {
+        var cell = "<c r=\"%s2\"><v>%s</v></c></row></sheetData>";
+        return with(sheet().replace("</row></sheetData>", cell.formatted(column(name), digits)));
+    }
+
     /// Types a date: Excel keeps a number under the style of the column.
     Xlsx typedDate(String name, int serial) {
         var cell = "<c r=\"%s2\" s=\"%s\"><v>%d</v></c></row></sheetData>";

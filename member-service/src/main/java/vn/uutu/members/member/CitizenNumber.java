@@ -1,7 +1,6 @@
 package vn.uutu.members.member;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// Số định danh cá nhân (12 digits), or the number of an old identity card (9 digits).
@@ -28,15 +27,6 @@ public record CitizenNumber(String value) {
 
     public static boolean isOne(String text) {
         return Digits.are(text, LENGTH, LENGTH) || Digits.are(text, OLD_LENGTH, OLD_LENGTH);
-    }
-
-    /// From a sheet, where leading zeros may have been lost: place codes begin with at most two, old numbers with one.
-    public static Optional<CitizenNumber> fromSheet(String text) {
-        if (!Digits.are(text, OLD_LENGTH - 1, LENGTH)) {
-            return Optional.empty();
-        }
-        var length = text.length() <= OLD_LENGTH ? OLD_LENGTH : LENGTH;
-        return Optional.of(new CitizenNumber(Digits.padded(text, length)));
     }
 
     public Set<Doubt> doubts(Gender gender, BirthDate birth) {

@@ -10,8 +10,4 @@ final class Digits {
                 && text.length() <= longest
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
-
-    static String padded(String digits, int length) {
-        return "0".repeat(Math.max(0, length - digits.length())) + digits;
-    }
 }

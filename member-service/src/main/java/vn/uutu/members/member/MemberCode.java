@@ -1,7 +1,5 @@
 package vn.uutu.members.member;
 
-import java.util.Optional;
-
 /// Mã định danh đoàn viên: 7 or 8 digits.
 public record MemberCode(String value) {
 
@@ -16,13 +14,6 @@ public record MemberCode(String value) {
 
     public static boolean isOne(String text) {
         return Digits.are(text, SHORTEST, LONGEST);
-    }
-
-    /// From a sheet, where leading zeros may have been lost.
-    public static Optional<MemberCode> fromSheet(String text) {
-        return Digits.are(text, 1, LONGEST)
-                ? Optional.of(new MemberCode(Digits.padded(text, SHORTEST)))
-                : Optional.empty();
     }
 
     /// What two writings of the same code have in common, however many leading zeros one of them lost.

@@ -49,8 +49,8 @@ public final class Column<T> {
         return of(name, new TextKind(max));
     }
 
-    /// Digits of one of the widths (ascending). A cell that Excel made a number gets up to three lost zeros back; a
-    /// text that is too short is an error, since nobody can know whether a zero or another digit is missing.
+    /// Digits of one of the widths. A cell that is too short gets up to three lost zeros back, be it a number or a
+    /// text: a CSV that a spreadsheet saved has lost them, too.
     public static Column<String> identifier(String name, int... widths) {
         return of(name, new IdentifierKind(widths));
     }

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.uutu.imports.sheet.Cell;
 
-/// Digits of fixed widths. Excel drops leading zeros of whatever it takes for a number; how many were dropped is known
-/// only when the cell still is a number.
+/// Digits of fixed widths. A spreadsheet drops the leading zeros of whatever it takes for a number, in its own files
+/// and
+/// in the CSV it saves: what is up to three digits too short lost zeros.
 final class IdentifierKind implements Kind<String> {
 
     private static final int MOST_LOST_ZEROS = 3;
@@ -36,7 +37,19 @@ final class IdentifierKind implements Kind<String> {
         if (value.signum() < 0 || value.stripTrailingZeros().scale() > 0 || value.precision() - value.scale() > 15) {
             return new Reading.Refused<>(expected());
         }
-        String digits = value.toBigInteger().toString();
+        return padded(value.toBigInteger().toString());
+    }
+
+    private Reading<String> ofText(String text) {
+        if (text.matches("\\d([.,]\\d+)?[eE]\\+?\\d+")) {
+            return new Reading.Refused<>(Sentences.SCIENTIFIC);
+        }
+        String digits = text.replace(" ", "");
+        return digits.matches("[0-9]+") ? padded(digits) : new Reading.Refused<>(expected());
+    }
+
+    /// To the nearest width, which is its own if it has one: nine digits of nine or twelve stay nine.
+    private Reading<String> padded(String digits) {
         OptionalInt width = Arrays.stream(widths)
                 .filter(w -> w >= digits.length() && w - digits.length() <= MOST_LOST_ZEROS)
                 .findFirst();
@@ -45,21 +58,11 @@ final class IdentifierKind implements Kind<String> {
                 : new Reading.Refused<>(expected());
     }
 
-    private Reading<String> ofText(String text) {
-        if (text.matches("\\d([.,]\\d+)?[eE]\\+?\\d+")) {
-            return new Reading.Refused<>(Sentences.SCIENTIFIC);
-        }
-        String digits = text.replace(" ", "");
-        boolean fits = digits.matches("[0-9]+") && Arrays.stream(widths).anyMatch(width -> width == digits.length());
-        return fits ? new Reading.Value<>(digits) : new Reading.Refused<>(expected());
-    }
-
     @Override
     public Wording expected() {
         return new Wording(
-                listed(" hoặc ")
-                        + " chữ số, kể cả số 0 ở đầu; nếu Excel làm mất số 0, hãy định dạng cột là Văn bản (Text).",
-                listed(" or ") + " digits, leading zeros included; if Excel drops them, format the column as Text.");
+                listed(" hoặc ") + " chữ số; số 0 ở đầu mà Excel làm mất thì được thêm lại, nhiều nhất 3 số.",
+                listed(" or ") + " digits; leading zeros that Excel dropped are put back, three at most.");
     }
 
     private String listed(String or) {

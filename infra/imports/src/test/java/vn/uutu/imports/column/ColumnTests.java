@@ -30,7 +30,28 @@ class ColumnTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"72099001234", "7.2099E+10", "7,2E+10", "07209900123x", "0720990012345", "٠٧٢٠٩٩٠٠١٢٣٤"})
+    @CsvSource({
+        "72099001234,072099001234",
+        "1099001234,001099001234",
+        "072 099 001 234,072099001234",
+        "312345678,312345678",
+        "12345678,012345678"
+    })
+    void anIdentifierGetsItsZerosBackFromAText(String text, String expected) {
+        var column = Column.identifier("Số CMND/CCCD", 9, 12);
+
+        assertThat(column.read(new Cell.Text(text), TODAY)).isEqualTo(new Reading.Value<>(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"123456,0123456", "1234567,1234567", "12345678,12345678"})
+    void theNearestWidthIsMeant(String text, String expected) {
+        assertThat(Column.identifier("Mã định danh", 7, 8).read(new Cell.Text(text), TODAY))
+                .isEqualTo(new Reading.Value<>(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678", "7.2099E+10", "7,2E+10", "07209900123x", "0720990012345", "٠٧٢٠٩٩٠٠١٢٣٤"})
     void aTextIsNotGuessedAt(String text) {
         assertThat(Column.identifier("Số thẻ đoàn", 12).read(new Cell.Text(text), TODAY))
                 .isInstanceOf(Reading.Refused.class);

@@ -309,7 +309,10 @@ class JobTests {
     @Test
     void manyErrorsArePaged() {
         var id = accept(
-                IntStream.rangeClosed(1, 10_001).mapToObj("%d,An,\n"::formatted).collect(Collectors.joining()), false);
+                IntStream.rangeClosed(1, 10_001)
+                        .mapToObj("x%d,An,\n"::formatted)
+                        .collect(Collectors.joining()),
+                false);
         work();
 
         var first = report(id);
