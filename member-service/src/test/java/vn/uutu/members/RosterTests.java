@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,12 +158,100 @@ class RosterTests {
         assertThat(bringIn(file).get("accepted").asInt()).isOne();
     }
 
+    @Test
+    void whoIsAMemberByTheStatusIsOne() {
+        bringIn("Trạng thái,Ngày rời chi đoàn,Lý do rời", "ĐANG SINH HOẠT,,");
+
+        assertThat(member().get("left").isNull()).isTrue();
+    }
+
+    @Test
+    void whoHasLeftByTheStatusNeedsTheDay() {
+        var report = bringIn("Trạng thái,Ngày rời chi đoàn,Lý do rời", "Đã chuyển đi,,");
+
+        assertThat(report.get("rejected").asInt()).isOne();
+        var error = report.get("errors").get(0);
+        assertThat(error.get("row").asInt()).isEqualTo(2);
+        assertThat(error.get("column").asString()).isEqualTo("Ngày rời chi đoàn");
+        assertThat(error.get("expected").asString()).startsWith("Ngày rời chi đoàn, vì trạng thái");
+        assertThat(announced()).isZero();
+    }
+
+    @Test
+    void theStatusGivesTheReasonOfLeaving() {
+        bringIn("Trạng thái,Ngày rời chi đoàn,Lý do rời", "Xoá tên,01/05/2024,");
+
+        assertThat(member().at("/left/on").asString()).isEqualTo("2024-05-01");
+        assertThat(member().at("/left/reason").asString()).isEqualTo("removed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xóa tên,01/05/2024,Trưởng thành đoàn", "Đang sinh hoạt,01/05/2024,"})
+    void aStatusThatContradictsTheLeavingIsRejected(String cells) {
+        var report = bringIn("Trạng thái,Ngày rời chi đoàn,Lý do rời", cells);
+
+        assertThat(report.get("errors")).hasSize(1);
+        assertThat(report.at("/errors/0/column").asString()).isEqualTo("Trạng thái");
+    }
+
+    @Test
+    void aStatusNobodyKnowsIsRejectedWithThoseThatAreKnown() {
+        var report = bringIn("Trạng thái", "Chờ duyệt");
+
+        assertThat(report.at("/errors/0/value").asString()).isEqualTo("Chờ duyệt");
+        assertThat(report.at("/errors/0/expected").asString())
+                .contains("Đang sinh hoạt", "Đã trưởng thành", "Đã chuyển đi", "Xóa tên", "Từ trần");
+    }
+
+    @Test
+    void yearlyGradingsAreNamedAsIgnored() {
+        var report = bringIn("Rèn luyện,Xếp loại,Khen thưởng,Kỷ luật", "Đã đăng ký,Hoàn thành tốt nhiệm vụ,,");
+
+        assertThat(report.get("accepted").asInt()).isOne();
+        assertThat(report.get("ignoredColumns").valueStream().map(JsonNode::asString))
+                .containsExactly("Rèn luyện", "Xếp loại", "Khen thưởng", "Kỷ luật");
+    }
+
+    @Test
+    void jointActivityTransfersNobody() {
+        bringIn(HEAD + row("Lê Văn Đức", "01/02/2001", "Nam", ".1.1.01", "", "", ""));
+        var joint = """
+                Họ và tên,Mã định danh đoàn viên,Ngày sinh,Mã đơn vị,Ngày vào chi đoàn,Đối tượng sinh hoạt,Điện thoại
+                Lê Văn Đức,%s,01/02/2001,%s.1.1.02,05/09/2021,Sinh hoạt ghép,0900000101
+                """.formatted(memberCode, here().code);
+
+        assertThat(bringIn(joint).get("unchanged").asInt()).isOne();
+        var there = here().somebody("branch-secretary", here().otherBranch);
+        assertThat(there.bringIn("/api/rosters", joint).get("unchanged").asInt())
+                .isOne();
+        assertThat(member().get("placements")).hasSize(1);
+        assertThat(member().get("version").asInt()).isOne();
+    }
+
+    @Test
+    void whoJoinsInIsRegisteredByTheMainBranch() {
+        var report = bringIn("Đối tượng sinh hoạt", "Ghép");
+
+        assertThat(report.get("rejected").asInt()).isOne();
+        assertThat(report.at("/errors/0/column").asString()).isEqualTo("Đối tượng sinh hoạt");
+        assertThat(report.at("/errors/0/expected").asString()).contains("chi đoàn sinh hoạt chính");
+        assertThat(announced()).isZero();
+    }
+
     private Province here() {
         return requireNonNull(province);
     }
 
     private JsonNode bringIn(String csv) {
         return here().administrator().bringIn("/api/rosters", csv);
+    }
+
+    /// A good row, and these columns beside it.
+    private JsonNode bringIn(String columns, String cells) {
+        return bringIn("""
+                Họ và tên,Mã định danh đoàn viên,Ngày sinh,Thời gian vào Đoàn,Mã đơn vị,%s
+                Lê Văn Đức,%s,01/02/2001,26/03/2017,%s.1.1.01,%s
+                """.formatted(columns, memberCode, here().code, cells));
     }
 
     private String row(

@@ -54,7 +54,7 @@ class WorkbookTests {
     void theTemplateSaysWhatToTypeWhere() throws IOException {
         var template = template();
 
-        assertThat(template.dropDowns()).containsExactly("Giới tính", "Lý do rời");
+        assertThat(template.dropDowns()).containsExactly("Giới tính", "Lý do rời", "Trạng thái");
         assertThat(template.sheet()).contains("'Hướng dẫn'!");
         assertThat(template.row(1)).doesNotContainValue("Ngày sinh Nam").containsValue("Họ và tên (*)");
         assertThat(template.guide())
@@ -95,7 +95,8 @@ class WorkbookTests {
                 .typed(Map.of("Họ và tên", "Đỗ Văn Không", "Ngày sinh", "02/05/1999"))
                 .typedNumber("Mã định danh đoàn viên", code)
                 .typedNumber("Số thẻ đoàn", "72000" + code)
-                .typedNumber("Số CMND/CCCD", "7.2099" + code + "E10");
+                .typedNumber("Số CMND/CCCD", "7.2099" + code + "E10")
+                .typedNumber("Điện thoại", "900" + code);
 
         var report = bringIn(filled);
 
@@ -104,6 +105,7 @@ class WorkbookTests {
         assertThat(member.get("memberCode").asString()).isEqualTo("0" + code);
         assertThat(member.get("cardNumber").asString()).isEqualTo("072000" + code);
         assertThat(member.at("/sensitive/citizenNumber").asString()).isEqualTo("072099" + code);
+        assertThat(member.at("/details/phone").asString()).isEqualTo("0900" + code);
     }
 
     @Test

@@ -9,7 +9,14 @@ import vn.uutu.members.member.Detail;
 /// The columns of what is good to know of a member and counts for nothing.
 final class DetailColumns {
 
+    static final Column<String> ACTIVITY = text(
+            "Đối tượng sinh hoạt",
+            "Sinh hoạt chính hay ghép. Dòng sinh hoạt ghép không thay đổi gì: chi đoàn sinh hoạt chính giữ đoàn viên.",
+            "Main or joint activity. A row of joint activity changes nothing: the main branch keeps the member.",
+            "Sinh hoạt chính");
     static final Map<Detail, Column<String>> ALL = all();
+
+    private static final int LONGEST = 300;
 
     private DetailColumns() {}
 
@@ -66,9 +73,7 @@ final class DetailColumns {
                 text("Thời gian vào Đảng", "Nếu là đảng viên.", "For Party members.", "19/05/2023")
                         .alsoNamed("Ngày vào Đảng"));
         all.put(Detail.OCCUPATION, text("Nghề nghiệp", "Nghề đang làm.", "Present occupation.", "Giáo viên"));
-        all.put(
-                Detail.ACTIVITY,
-                text("Đối tượng sinh hoạt", "Sinh hoạt chính hay ghép.", "Main or joint activity.", "Chính"));
+        all.put(Detail.ACTIVITY, ACTIVITY);
         all.put(Detail.POSITION, text("Chức vụ", "Chức vụ trong Đoàn.", "Position in the Union.", "Ủy viên BCH"));
         all.put(
                 Detail.ASSOCIATION,
@@ -79,12 +84,13 @@ final class DetailColumns {
                         .alsoNamed("Thư điện tử"));
         all.put(
                 Detail.PHONE,
-                text("Điện thoại", "Số di động, có số 0 ở đầu.", "Mobile number, with its leading zero.", "0900000101")
+                Column.phone("Điện thoại", LONGEST)
+                        .explained(new Wording("Nên ghi số di động.", "A mobile number if there is one."), "0900000101")
                         .alsoNamed("Số điện thoại"));
         return all;
     }
 
     private static Column<String> text(String name, String vi, String en, String example) {
-        return Column.text(name, 300).explained(new Wording(vi, en), example);
+        return Column.text(name, LONGEST).explained(new Wording(vi, en), example);
     }
 }

@@ -12,6 +12,7 @@ import vn.uutu.imports.Row;
 import vn.uutu.imports.column.Column;
 import vn.uutu.imports.column.PartialDate;
 import vn.uutu.imports.column.Wording;
+import vn.uutu.imports.sheet.Words;
 import vn.uutu.members.dated.Period;
 import vn.uutu.members.member.BirthDate;
 import vn.uutu.members.member.CardNumber;
@@ -49,6 +50,7 @@ final class Reading {
         var joined = cells.joinedUnion();
         var from = cells.notInFuture(RosterColumns.FROM);
         var departure = cells.departure();
+        cells.checkStatus(departure);
         var facts = new Facts(gender, joined);
         var stay = cells.stay(from.or(() -> joined).orElse(today), departure);
         var unit = stay.flatMap(days -> cells.unit(days));
@@ -56,7 +58,7 @@ final class Reading {
             return Optional.empty();
         }
         var profile = new Profile(name.get(), birth.get(), cells.numbers(), cells.sensitive(), cells.details());
-        return Optional.of(new RosterRow(row, facts, profile, unit.get(), from, departure));
+        return Optional.of(new RosterRow(row, facts, profile, unit.get(), from, departure, cells.isJoint()));
     }
 
     /// One row, and whether anything in it was found at fault.
@@ -116,7 +118,22 @@ final class Reading {
             if (reason.isPresent() && row.find(RosterColumns.LEFT_ON).isEmpty()) {
                 return fault(RosterColumns.LEFT_ON, Sentences.LEFT_DAY);
             }
-            return on.map(day -> new Departure(day, reason.orElse(Departure.Reason.OTHER)));
+            var byStatus = row.find(RosterColumns.STATUS).flatMap(it -> it);
+            return on.map(day -> new Departure(day, reason.or(() -> byStatus).orElse(Departure.Reason.OTHER)));
+        }
+
+        /// Who has left by the status would be counted on without the day.
+        void checkStatus(Optional<Departure> departure) {
+            var status = row.find(RosterColumns.STATUS);
+            var saysNothingOfLeaving = row.find(RosterColumns.LEFT_ON).isEmpty()
+                    && row.find(RosterColumns.LEFT_BECAUSE).isEmpty();
+            if (saysNothingOfLeaving && status.flatMap(it -> it).isPresent()) {
+                fault(RosterColumns.LEFT_ON, Sentences.LEFT_DAY_BY_STATUS);
+            } else if (departure.isPresent()
+                    && status.filter(it -> !it.equals(departure.map(Departure::reason)))
+                            .isPresent()) {
+                fault(RosterColumns.STATUS, Sentences.STATUS);
+            }
         }
 
         Optional<Period> stay(LocalDate from, Optional<Departure> departure) {
@@ -149,6 +166,14 @@ final class Reading {
                     row.find(RosterColumns.CITIZEN_NUMBER).map(CitizenNumber::new),
                     row.find(RosterColumns.ETHNICITY),
                     row.find(RosterColumns.RELIGION));
+        }
+
+        /// Sinh hoạt ghép: the member belongs to another branch, and comes to this one beside it.
+        boolean isJoint() {
+            return row.find(DetailColumns.ACTIVITY)
+                    .map(Words::folded)
+                    .filter(said -> said.contains("ghép") && !said.contains("chính"))
+                    .isPresent();
         }
 
         Map<Detail, String> details() {

@@ -3,6 +3,7 @@ package vn.uutu.members.roster;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.uutu.imports.column.Column;
 import vn.uutu.imports.column.Columns;
@@ -91,6 +92,13 @@ final class RosterColumns {
                     new Wording(
                             "Chọn trong danh sách, khi có ngày rời.", "Choose from the list, with a day of leaving."),
                     "Trưởng thành đoàn");
+    /// Empty for those who are still members.
+    static final Column<Optional<Departure.Reason>> STATUS = Column.code("Trạng thái", statuses())
+            .explained(
+                    new Wording(
+                            "Như trên phần mềm quản lý đoàn viên; nếu đã rời thì phải có ngày rời chi đoàn.",
+                            "As in the official software; who has left needs the day of leaving."),
+                    "Đang sinh hoạt");
 
     static final Columns LAYOUT = layout(Stream.of(
             NAME,
@@ -107,7 +115,8 @@ final class RosterColumns {
             UNIT,
             FROM,
             LEFT_ON,
-            LEFT_BECAUSE));
+            LEFT_BECAUSE,
+            STATUS));
     /// One column for the birth date; the sex has its own.
     static final Columns TEMPLATE =
             layout(LAYOUT.all().stream().filter(column -> column != BIRTH_OF_MAN && column != BIRTH_OF_WOMAN));
@@ -140,6 +149,21 @@ final class RosterColumns {
         words.put("Xoá tên", Departure.Reason.REMOVED);
         words.put("Từ trần", Departure.Reason.DECEASED);
         words.put("Khác", Departure.Reason.OTHER);
+        return words;
+    }
+
+    /// Who moved in is as much a member as anybody; the first word of each is the one to be offered.
+    private static Map<String, Optional<Departure.Reason>> statuses() {
+        var words = new LinkedHashMap<String, Optional<Departure.Reason>>();
+        Stream.of("Đang sinh hoạt", "Sinh hoạt", "Đang hoạt động", "Hoạt động", "Chuyển đến", "Đã chuyển đến")
+                .forEach(word -> words.put(word, Optional.empty()));
+        Stream.of("Đã trưởng thành", "Trưởng thành", "Đã trưởng thành đoàn", "Trưởng thành đoàn")
+                .forEach(word -> words.put(word, Optional.of(Departure.Reason.MATURED)));
+        Stream.of("Đã chuyển đi", "Chuyển đi", "Đã chuyển đi nơi khác", "Chuyển đi nơi khác")
+                .forEach(word -> words.put(word, Optional.of(Departure.Reason.MOVED_AWAY)));
+        Stream.of("Xóa tên", "Xoá tên", "Đã xóa tên", "Đã xoá tên", "Bị xóa tên", "Bị xoá tên")
+                .forEach(word -> words.put(word, Optional.of(Departure.Reason.REMOVED)));
+        Stream.of("Từ trần", "Đã từ trần").forEach(word -> words.put(word, Optional.of(Departure.Reason.DECEASED)));
         return words;
     }
 }

@@ -26,6 +26,14 @@ final class Sentences {
             new Wording("Một ngày sau ngày vào chi đoàn.", "A day after the day of coming to the branch.");
     static final Wording LEFT_DAY =
             new Wording("Ngày rời chi đoàn, vì có lý do rời.", "The day of leaving, as there is a reason.");
+    static final Wording LEFT_DAY_BY_STATUS = new Wording(
+            "Ngày rời chi đoàn, vì trạng thái là đã rời.", "The day of leaving, as the person has left by its status.");
+    static final Wording STATUS = new Wording(
+            "Trạng thái khớp với ngày rời và lý do rời.", "The status that fits the day and the reason of leaving.");
+    static final Wording JOINT_OF_NOBODY = new Wording(
+            "Một đoàn viên đã có trong danh sách: chi đoàn sinh hoạt chính đăng ký và giữ đoàn viên, "
+                    + "sinh hoạt ghép không được tính.",
+            "A member who is known: the main branch registers and keeps the member, joint activity is not counted.");
     static final Wording LEFT_ALREADY = new Wording(
             "Người này đã rời Đoàn; ngày rời như đã ghi.", "The person has left; the day of leaving that is recorded.");
     static final Wording OTHER_PERSON = new Wording(

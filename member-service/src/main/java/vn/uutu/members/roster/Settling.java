@@ -15,7 +15,7 @@ import vn.uutu.members.unit.UnitId;
 /// Decides for each row whom it means and what it changes, and reports every row once.
 ///
 /// A row is matched by Mã định danh, then by Số thẻ đoàn. Without a match, the same name and birth date in the branch
-/// are a possible duplicate, which a human decides.
+/// are a possible duplicate, which a human decides. Joint activity changes nothing: a member is counted in one branch.
 final class Settling {
 
     private final Drafts drafts;
@@ -44,10 +44,12 @@ final class Settling {
         var column = byCode.isPresent() ? RosterColumns.MEMBER_CODE : RosterColumns.CARD_NUMBER;
         if (byCode.isPresent() && byCard.isPresent() && byCode.get() != byCard.get()) {
             reject(row, RosterColumns.CARD_NUMBER, Sentences.TWO_PERSONS);
-        } else if (isOutside(match.get())) {
+        } else if (!row.joint() && isOutside(match.get())) {
             reject(row, column, Sentences.ELSEWHERE);
         } else if (isSomebodyElse(match.get().member(), row)) {
             reject(row, column, Sentences.OTHER_PERSON);
+        } else if (row.joint()) {
+            result.unchanged(row.row());
         } else if (drafts.withCitizenNumber(row.profile())
                 .filter(other -> other != match.get())
                 .isPresent()) {
@@ -62,6 +64,8 @@ final class Settling {
             result.possibleDuplicate(row.row(), RosterColumns.CITIZEN_NUMBER, Sentences.POSSIBLE_CITIZEN);
         } else if (drafts.resembling(row.profile(), row.unit()).isPresent()) {
             result.possibleDuplicate(row.row(), RosterColumns.NAME, Sentences.POSSIBLE_DUPLICATE);
+        } else if (row.joint()) {
+            reject(row, DetailColumns.ACTIVITY, Sentences.JOINT_OF_NOBODY);
         } else {
             var recorded = present.recorded();
             var id = new MemberId(present.newId());

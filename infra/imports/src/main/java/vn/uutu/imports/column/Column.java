@@ -55,6 +55,11 @@ public final class Column<T> {
         return of(name, new IdentifierKind(widths));
     }
 
+    /// A telephone number: its lost zero is put back, other forms are words of at most `max` characters.
+    public static Column<String> phone(String name, int max) {
+        return of(name, new PhoneKind(max));
+    }
+
     /// A full date between 1900 and 2100: a date cell, `dd/mm/yyyy`, `d/m/yy`, ISO.
     public static Column<LocalDate> date(String name) {
         return of(name, new DateKind());

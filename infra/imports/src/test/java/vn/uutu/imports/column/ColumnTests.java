@@ -14,6 +14,7 @@ import vn.uutu.imports.sheet.Cell;
 class ColumnTests {
 
     static final LocalDate TODAY = LocalDate.of(2025, 11, 22);
+    static final Column<String> PHONE = Column.phone("Điện thoại", 40);
 
     @ParameterizedTest
     @CsvSource({
@@ -62,6 +63,30 @@ class ColumnTests {
     void aNumberThatLostMoreIsRefused(String number) {
         assertThat(Column.identifier("Số thẻ đoàn", 12).read(new Cell.Number(new BigDecimal(number)), TODAY))
                 .isInstanceOf(Reading.Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900000101,0900000101", "2763000101,02763000101", "84900000101,+84900000101"})
+    void aPhoneNumberGetsBackWhatASpreadsheetDropped(String number, String expected) {
+        assertThat(PHONE.read(new Cell.Number(new BigDecimal(number)), TODAY)).isEqualTo(new Reading.Value<>(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900000101,0900000101",
+        "900 000 101,0900000101",
+        "0900000101,0900000101",
+        "+84 900 000 101,+84 900 000 101",
+        "0276 3000 101 (nhà),0276 3000 101 (nhà)"
+    })
+    void aPhoneNumberWrittenOtherwiseStaysAsItIs(String text, String expected) {
+        assertThat(PHONE.read(new Cell.Text(text), TODAY)).isEqualTo(new Reading.Value<>(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "900000101.5", "-900000101", "9000001011", "1E+300"})
+    void aNumberThatIsNoPhoneNumberIsRefused(String number) {
+        assertThat(PHONE.read(new Cell.Number(new BigDecimal(number)), TODAY)).isInstanceOf(Reading.Refused.class);
     }
 
     @ParameterizedTest
