@@ -2,6 +2,7 @@ package vn.uutu.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
 
 /// Who may do what where: each endpoint, by role, in one's own unit and in another.
 @ServiceTest
@@ -156,6 +158,28 @@ class AccessTests {
                 .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void whoWasFoundAndWhoWasReadIsWrittenDown() {
+        var province = new Province(client);
+        var one = province.member("Hồ Thị Mơ", "2000");
+        var other = province.member("Hồ Thị Mận", "2001");
+        var secretary = province.somebody("branch-secretary", province.branch);
+
+        secretary.post("/api/members/search", "{\"query\": \"ho thi\"}").expect(HttpStatus.OK);
+        secretary.get("/api/members/" + other).expect(HttpStatus.OK);
+
+        var log = province.somebody("data-protection-officer", province.root)
+                .get("/api/access-log?subject=" + secretary.subject())
+                .expect(HttpStatus.OK)
+                .json()
+                .get("items");
+        assertThat(log).hasSize(2);
+        assertThat(log.get(0).get("action").asString()).isEqualTo("read");
+        assertThat(members(log.get(0))).containsExactly(other.toString());
+        assertThat(log.get(1).get("action").asString()).isEqualTo("search");
+        assertThat(members(log.get(1))).containsExactlyInAnyOrder(one.toString(), other.toString());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -219,6 +243,10 @@ class AccessTests {
         assertThat(board.get("/api/units/%s/children?at=2025-07-01".formatted(province.commune))
                         .json())
                 .hasSize(1);
+    }
+
+    private static List<String> members(JsonNode entry) {
+        return entry.get("members").valueStream().map(JsonNode::asString).toList();
     }
 
     private static int found(Http somebody, String query) {

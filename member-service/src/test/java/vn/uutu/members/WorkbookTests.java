@@ -126,6 +126,23 @@ class WorkbookTests {
                 .isEqualTo(2);
     }
 
+    @Test
+    void readingWhatIsWrongIsWrittenDownWithItsRows() {
+        var path = "/api/rosters/" + bringIn(bad()).get("id").asString();
+        jdbc.sql("delete from access_log where subject = :subject")
+                .param("subject", me().subject())
+                .update();
+
+        me().get(path).expect(HttpStatus.OK);
+
+        assertThat(jdbc.sql(
+                                "select action || ' ' || purpose || ' ' || how_many from access_log where subject = :subject")
+                        .param("subject", me().subject())
+                        .query(String.class)
+                        .list())
+                .containsExactly("read member-register 2");
+    }
+
     /// Neither when the file is opened, nor when somebody types over a cell.
     @Test
     void noCellOfRejectedRowsIsAFormula() throws IOException {

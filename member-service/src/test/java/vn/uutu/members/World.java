@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +94,11 @@ final class World {
         var path = named(line.path());
         if (line.body().startsWith("@")) {
             var file = line.body().equals("@roster") ? ROSTER : units();
-            return somebody.upload(path, "file.csv", file.getBytes(StandardCharsets.UTF_8));
+            var answer = somebody.upload(path, "file.csv", file.getBytes(StandardCharsets.UTF_8));
+            if (answer.status() == HttpStatus.ACCEPTED) {
+                somebody.result(answer); // nobody is erased meanwhile
+            }
+            return answer;
         }
         var method = Contract.operations().stream()
                 .filter(operation -> operation.id().equals(line.operation()))

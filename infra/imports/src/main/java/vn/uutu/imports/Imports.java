@@ -59,8 +59,12 @@ public interface Imports {
     /// Writes these rows as a workbook, as they were sent, with the reason in a last column. The stream stays open.
     void writeRejectedRows(ImportJob job, Locale locale, OutputStream out) throws IOException;
 
-    /// Erasure of a person: blanks every kept row of errors that holds one of these values (names, numbers; compared
-    /// without regard to case), and returns how many rows. Rows that were not taken and hold one go;
-    /// so do all kept files, since nobody looks into them.
+    /// Whether a file of that kind is being worked in or waits. Until the end of the caller's transaction no other is
+    /// accepted: who erases a person first makes sure that no such file brings them back.
+    boolean hasUnfinished(String kind);
+
+    /// Erasure of a person: blanks what was reported of every row that holds one of these values (names, numbers;
+    /// compared without regard to case, accents, spaces, signs and leading zeros), and returns how many cells. Rows
+    /// that were not taken and hold one go; so do the kept files of ended jobs, since nobody looks into them.
     int forget(String... values);
 }

@@ -3,6 +3,7 @@ package vn.uutu.members.erasure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.idempotency.StoredAnswers;
@@ -11,6 +12,7 @@ import vn.uutu.members.dated.ExpectedVersion;
 import vn.uutu.members.dated.Present;
 import vn.uutu.members.member.CardNumber;
 import vn.uutu.members.member.CitizenNumber;
+import vn.uutu.members.member.Detail;
 import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberCode;
 import vn.uutu.members.member.MemberEvents;
@@ -19,14 +21,18 @@ import vn.uutu.members.member.Members;
 import vn.uutu.members.privacy.Access;
 import vn.uutu.members.privacy.AccessLog;
 import vn.uutu.members.privacy.Purpose;
+import vn.uutu.problems.Refusal;
 import vn.uutu.scope.Role;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
 /// Takes away all that says who a member is: personal columns, announced profiles, stored answers, rows of
-/// imports that were in error. What stays are facts under an id that leads to nobody.
+/// imports that were in error. What stays are facts under an id that leads to nobody. A roster that is not worked
+/// through might bring the person back, so it is waited for.
 @Service
 class Erasure {
+
+    private static final String ROSTER = "roster";
 
     private final Members members;
     private final MemberEvents events;
@@ -59,6 +65,9 @@ class Erasure {
         var unit = member.lastUnit().value();
         scopes.require(scope, unit, Role.DATA_PROTECTION_OFFICER);
         expected.check(member.version());
+        if (imports.hasUnfinished(ROSTER)) {
+            throw Refusal.of(HttpStatus.CONFLICT, "erasure-roster-unfinished");
+        }
         imports.forget(traces(member).toArray(String[]::new));
         answers.forget(id.value());
         var erased = member.erase(present.recorded());
@@ -73,7 +82,10 @@ class Erasure {
                         Stream.of(profile.name().value()),
                         profile.numbers().memberCode().map(MemberCode::value).stream(),
                         profile.numbers().cardNumber().map(CardNumber::value).stream(),
-                        profile.sensitive().citizenNumber().map(CitizenNumber::value).stream())
+                        profile.sensitive().citizenNumber().map(CitizenNumber::value).stream(),
+                        Stream.of(Detail.PHONE, Detail.EMAIL)
+                                .flatMap(it ->
+                                        Stream.ofNullable(profile.details().get(it))))
                 .flatMap(values -> values);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.uutu.imports.ImportReport;
 import vn.uutu.imports.Imports;
 import vn.uutu.imports.Submission;
+import vn.uutu.members.privacy.Purpose;
 import vn.uutu.scope.Scope;
 
 @RestController
@@ -29,10 +30,12 @@ class RosterController {
 
     private final Imports imports;
     private final OwnRosters own;
+    private final RosterReading reading;
 
-    RosterController(Imports imports, OwnRosters own) {
+    RosterController(Imports imports, OwnRosters own, RosterReading reading) {
         this.imports = imports;
         this.own = own;
+        this.reading = reading;
     }
 
     /// @param unit the branch of rows that name none in the column Mã đơn vị
@@ -69,12 +72,11 @@ class RosterController {
     @GetMapping(path = "/{id}", version = "1")
     RosterReport read(
             Scope scope,
+            Purpose purpose,
             Locale locale,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable @Pattern(regexp = ImportReport.CURSOR) String cursor) {
-        var job = own.find(scope, id);
-        var overview = imports.overview(job); // before the errors: what is done has all of them
-        return RosterReport.of(overview, imports.report(job, locale, Optional.ofNullable(cursor)), locale);
+        return reading.read(scope, purpose, own.find(scope, id), locale, Optional.ofNullable(cursor));
     }
 
     /// For real what was dry-run.

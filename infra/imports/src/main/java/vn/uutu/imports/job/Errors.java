@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.uutu.imports.ImportReport;
 
@@ -86,16 +85,23 @@ class Errors {
     /// Everything reported of a row goes, since its other cells tell of the same person.
     int forget(String... values) {
         return jdbc.sql("""
+                        with trace as materialized (
+                            select import_trace(value) as trace
+                              from unnest(:values) as value
+                             where import_trace(value) <> ''
+                        )
                         update import_error as error
                            set value = ''
-                          from (select distinct job_id, row_number
+                          from (select job_id, row_number
                                   from import_error
-                                 where lower(value) in (:values)) as found
+                                 where import_trace(value) in (select trace from trace)
+                                union
+                                select job_id, row_number
+                                  from import_rejected
+                                 where exists (select
+                                                 from unnest(cells) as cell
+                                                where import_trace(cell) in (select trace from trace))) as found
                          where error.job_id = found.job_id and error.row_number = found.row_number
-                        """)
-                .param(
-                        "values",
-                        Stream.of(values).map(v -> v.toLowerCase(Locale.ROOT)).toList())
-                .update();
+                        """).param("values", values).update();
     }
 }

@@ -162,12 +162,18 @@ class JdbcImports implements Imports {
     }
 
     @Override
+    public boolean hasUnfinished(String kind) {
+        return Boolean.TRUE.equals(transactions.joined().execute(_ -> jobs.hasUnfinished(kind)));
+    }
+
+    @Override
     public int forget(String... values) {
         if (values.length == 0) {
             return 0;
         }
+        int forgotten = errors.forget(values);
         outcomes.rejected().forget(values);
         uploads.removeRehearsed(Duration.ZERO);
-        return errors.forget(values);
+        return forgotten;
     }
 }

@@ -81,6 +81,14 @@ class Jobs {
                 .single();
     }
 
+    /// Holds off new jobs and all progress until the end of the transaction.
+    boolean hasUnfinished(String kind) {
+        jdbc.sql("lock table import_job in share mode").update();
+        return jdbc.sql("""
+                        select exists (select from import_job where kind = :kind and status in ('waiting', 'running'))
+                        """).param("kind", kind).query(Boolean.class).single();
+    }
+
     /// Takes the oldest job that nobody holds. A rehearsal left nothing behind, so it begins anew.
     Optional<Claim> claim(Collection<String> kinds) {
         UUID token = UUID.randomUUID();

@@ -84,18 +84,19 @@ public class RejectedRows {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    /// Whole rows go that hold one of these values.
+    /// Whole rows go that hold one of these values, however it is written.
     public void forget(String... values) {
         jdbc.sql("""
+                        with trace as materialized (
+                            select import_trace(value) as trace
+                              from unnest(:values) as value
+                             where import_trace(value) <> ''
+                        )
                         delete from import_rejected
-                         where exists (select from unnest(cells) as cell where lower(cell) in (:values))
-                        """)
-                .param(
-                        "values",
-                        Stream.of(values)
-                                .map(value -> value.toLowerCase(Locale.ROOT))
-                                .toList())
-                .update();
+                         where exists (select
+                                         from unnest(cells) as cell
+                                        where import_trace(cell) in (select trace from trace))
+                        """).param("values", values).update();
     }
 
     public void removeOf(UUID job) {

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -339,6 +341,48 @@ class JobTests {
         assertThat(imports.forget("XYZ")).isEqualTo(2);
         assertThat(report(id).errors()).extracting(ImportReport.Error::value).containsExactly("", "", "34");
         assertThat(imports.rejectedRows(job(id))).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đặng Thị Ánh", "DANG  THI ANH", "đặng thị ánh.", "0012345x", "12345X"})
+    void aPersonIsForgottenHoweverARowWritesThem(String cell) {
+        var id = accept("12,Nguyễn Văn An,%s\n34,Khác,Đặng Thị Ảnh Hai\n".formatted(cell), false);
+        work();
+
+        imports.forget("Đặng Thị Ánh", "0012345x");
+
+        assertThat(report(id).errors()).extracting(ImportReport.Error::value).doesNotContain(cell, "12");
+        assertThat(report(id).errors()).extracting(ImportReport.Error::value).contains("34");
+        assertThat(imports.rejectedRows(job(id))).hasValue(1);
+    }
+
+    /// The name stands in the row, though nothing is wrong with it.
+    @Test
+    void whatIsReportedOfAForgottenRowGoesThoughTheNameWasGood() {
+        var id = accept("12,Nguyễn Văn An,\n", false);
+        work();
+
+        assertThat(imports.forget("nguyen van an")).isOne();
+        assertThat(report(id).errors()).extracting(ImportReport.Error::value).containsExactly("");
+    }
+
+    @Test
+    void nothingIsForgottenForAValueThatSaysNothing() {
+        var id = accept("12,Nguyễn Văn An,...\n", false);
+        work();
+
+        assertThat(imports.forget("-", "0")).isZero();
+        assertThat(imports.rejectedRows(job(id))).hasValue(1);
+    }
+
+    @Test
+    void aFileThatWaitsIsUnfinished() {
+        accept("0000001,An,\n", false);
+        assertThat(imports.hasUnfinished("people")).isTrue();
+        assertThat(imports.hasUnfinished("other")).isFalse();
+        work();
+
+        assertThat(imports.hasUnfinished("people")).isFalse();
     }
 
     @Test
