@@ -144,6 +144,43 @@ class AccessTests {
     }
 
     @Test
+    void nobodyGetsTheSameRoleTwiceForTheSameDays() {
+        var province = new Province(client);
+        var board = province.administrator();
+        var body = """
+                {"subject": "thu.ky.%s", "unit": "%s", "role": "%s", "from": "%s", "to": %s}
+                """;
+        var first = body.formatted(province.code, province.branch, "branch-secretary", "2021-01-01", "\"2023-01-01\"");
+        var given =
+                board.post("/api/assignments", first).expect(HttpStatus.CREATED).id();
+
+        for (var days : new String[] {"2021-01-01|\"2023-01-01\"", "2022-12-31|null", "2020-01-01|\"2021-01-02\""}) {
+            var from = days.split("\\|")[0];
+            var to = days.split("\\|")[1];
+            var again = body.formatted(province.code, province.branch, "branch-secretary", from, to);
+            assertThat(board.post("/api/assignments", again)
+                            .expect(HttpStatus.CONFLICT)
+                            .problem())
+                    .isEqualTo("assignment-exists");
+        }
+        board.post(
+                        "/api/assignments",
+                        body.formatted(province.code, province.branch, "inspector", "2021-01-01", "null"))
+                .expect(HttpStatus.CREATED);
+        board.post(
+                        "/api/assignments",
+                        body.formatted(province.code, province.otherBranch, "branch-secretary", "2021-01-01", "null"))
+                .expect(HttpStatus.CREATED);
+        board.post(
+                        "/api/assignments",
+                        body.formatted(province.code, province.branch, "branch-secretary", "2023-01-01", "null"))
+                .expect(HttpStatus.CREATED);
+        board.send(HttpMethod.POST, "/api/assignments/%s/withdrawal".formatted(given), null, _ -> {})
+                .expect(HttpStatus.OK);
+        board.post("/api/assignments", first).expect(HttpStatus.CREATED);
+    }
+
+    @Test
     void aSearchShowsOnlyTheCallersMembers() {
         var province = new Province(client);
         province.member("Hồ Thị Mơ", "2000");

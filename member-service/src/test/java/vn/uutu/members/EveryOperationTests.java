@@ -46,7 +46,7 @@ class EveryOperationTests {
             rejectedRowsOfRoster | branch-secretary@branch       | inspector          | 404 | /api/rosters/{roster}/rejected-rows | -
             runRoster            | branch-secretary@branch       | inspector          | 404 | /api/rosters/{roster}/run | -
             assignmentsUnder     | grassroots-committee@branch   | branch-secretary   | 404 | /api/assignments?unit={branch} | -
-            giveAssignment       | grassroots-committee@branch   | branch-secretary   | 404 | /api/assignments | {"subject": "ai.do", "unit": "{branch}", "role": "branch-secretary", "from": "2024-01-01"}
+            giveAssignment       | grassroots-committee@branch   | branch-secretary   | 404 | /api/assignments | {"subject": "ai.moi", "unit": "{branch}", "role": "branch-secretary", "from": "2024-01-01"}
             withdrawAssignment   | grassroots-committee@branch   | branch-secretary   | 404 | /api/assignments/{assignment}/withdrawal | -
             me                   | inspector@branch              | -                  | own | /api/me | -
             purposes             | inspector@branch              | -                  | own | /api/purposes | -

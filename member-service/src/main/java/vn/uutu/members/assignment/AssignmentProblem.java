@@ -13,6 +13,13 @@ public abstract sealed class AssignmentProblem extends RuntimeException {
         }
     }
 
+    /// The same person has the same role in the unit on one of these days: twice would outlive one withdrawal.
+    public static final class AlreadyGiven extends AssignmentProblem {
+        public AlreadyGiven() {
+            super("The person has that role there on one of these days");
+        }
+    }
+
     public static final class AlreadyWithdrawn extends AssignmentProblem {
         public AlreadyWithdrawn(AssignmentId id) {
             super("Assignment %s is withdrawn".formatted(id.value()));

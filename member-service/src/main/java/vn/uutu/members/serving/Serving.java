@@ -39,6 +39,9 @@ class Serving {
         if (alive.isEmpty()) {
             throw new AssignmentProblem.UnitNotAlive();
         }
+        if (assignments.isGiven(terms)) {
+            throw new AssignmentProblem.AlreadyGiven();
+        }
         return carryOut(Assignment.give(new AssignmentId(present.newId()), terms, present.recorded()));
     }
 

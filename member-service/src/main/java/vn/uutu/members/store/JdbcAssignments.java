@@ -41,6 +41,31 @@ class JdbcAssignments implements Assignments {
     }
 
     @Override
+    public boolean isGiven(Terms terms) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(concat_ws(' ', :subject, :unit, :role), 0))")
+                .param("subject", terms.subject().value())
+                .param("unit", terms.unit().value().toString())
+                .param("role", terms.role().code())
+                .query(_ -> {});
+        return jdbc.sql("""
+                        select exists (select
+                                         from assignment
+                                        where subject = :subject
+                                          and unit_id = :unit
+                                          and role = :role
+                                          and withdrawn_at is null
+                                          and daterange(valid_from, valid_to) && daterange(:from, cast(:to as date)))
+                        """)
+                .param("subject", terms.subject().value())
+                .param("unit", terms.unit().value())
+                .param("role", terms.role().code())
+                .param("from", terms.period().from())
+                .param("to", terms.period().to().orElse(null))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void save(Assignment assignment) {
         var terms = assignment.terms();
         var saved = jdbc.sql("""

@@ -64,6 +64,7 @@ class RefusalAdvice {
     ProblemDetail answer(AssignmentProblem problem) {
         return switch (problem) {
             case AssignmentProblem.NotFound _ -> detail(HttpStatus.NOT_FOUND, "not-found");
+            case AssignmentProblem.AlreadyGiven _ -> detail(HttpStatus.CONFLICT, "assignment-exists");
             case AssignmentProblem.AlreadyWithdrawn _ -> detail(HttpStatus.CONFLICT, "assignment-withdrawn");
             case AssignmentProblem.EndsBeforeItBegins _ -> field("on", "rule.after", "from");
             case AssignmentProblem.UnitNotAlive _ -> detail(HttpStatus.CONFLICT, "assignment-unit-not-alive");
