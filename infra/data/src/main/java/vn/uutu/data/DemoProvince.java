@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Writes the demonstration province into a folder: `DemoProvince FOLDER [SEED [DISTRICT,DISTRICT…]]`.
 ///
 /// The same seed always writes the same files. Districts are codes of district-level unions; without them the whole
-/// province is written.
+/// province is written, of which every one of them is a part.
 public final class DemoProvince {
 
     /// The day of the plan: 4 August 2021.
@@ -26,8 +26,13 @@ public final class DemoProvince {
     DemoProvince(long seed, Set<String> districts) {
         this.seed = seed;
         tree = new ProvinceTree(districts, seed);
-        people = Population.of(tree.all(), seed);
+        people = Population.of(districts(), tree.all(), seed);
         cases = Referrals.of(people, seed);
+    }
+
+    /// Codes of all district-level unions.
+    public static List<String> districts() {
+        return ProvinceTree.districts();
     }
 
     public static void main(String[] args) throws IOException {
@@ -47,7 +52,7 @@ public final class DemoProvince {
         Tables.units(tree.added()).csv(folder.resolve("units.csv"));
         writeRosters(folder);
         writeReferrals(folder);
-        Assignments.table(firstCommune()).csv(folder.resolve("demo-assignments.csv"));
+        Assignments.table(firstGrassroots()).csv(folder.resolve("demo-assignments.csv"));
         var summary = summary();
         Targets.table(tree.all(), summary).csv(folder.resolve("targets.csv"));
         OutsideNumbers.table(cases, seed).csv(folder.resolve("outside-numbers.csv"));
@@ -72,41 +77,43 @@ public final class DemoProvince {
 
     /// One roster a district-level union, spreadsheets and text files in turn; those who moved come last.
     private void writeRosters(Path folder) {
-        var number = 1;
-        for (var district : districts()) {
+        for (var district : peopled()) {
             var table = Tables.roster(people.stream()
                     .filter(p -> p.home().district().equals(district))
                     .toList());
-            var name = "roster-%02d-%s".formatted(number, district);
-            if (number % 2 == 1) {
+            var name = "roster-%02d-%s".formatted(number(district), district);
+            if (number(district) % 2 == 1) {
                 table.xlsx(folder.resolve(name + ".xlsx"));
             } else {
                 table.csv(folder.resolve(name + ".csv"));
             }
-            number++;
         }
         Tables.transfers(people).csv(folder.resolve("roster-99-transfers.csv"));
     }
 
     private void writeReferrals(Path folder) {
-        var number = 1;
-        for (var district : districts()) {
+        for (var district : peopled()) {
             Tables.referrals(cases.stream()
                             .filter(c -> c.person().home().district().equals(district))
                             .toList())
-                    .csv(folder.resolve("referrals-%02d-%s.csv".formatted(number++, district)));
+                    .csv(folder.resolve("referrals-%02d-%s.csv".formatted(number(district), district)));
         }
     }
 
-    private List<String> districts() {
+    private List<String> peopled() {
         return people.stream().map(p -> p.home().district()).distinct().toList();
     }
 
-    private Unit firstCommune() {
+    private static int number(String district) {
+        return districts().indexOf(district) + 1;
+    }
+
+    /// A commune where there is one: they are added before all other units that have branches.
+    private Unit firstGrassroots() {
         var firstBranch = tree.added().stream()
-                .filter(u -> u.path().split("/").length == 4 && u.code().matches("\\d{5}\\.01"))
+                .filter(u -> u.path().split("/").length == 4)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No commune among the districts asked for"));
+                .orElseThrow(() -> new IllegalArgumentException("No branch in the districts asked for"));
         var path = firstBranch.path().substring(0, firstBranch.path().lastIndexOf('/'));
         return tree.all().stream()
                 .filter(u -> u.path().equals(path))

@@ -7,26 +7,43 @@ import java.util.List;
 import java.util.Optional;
 
 /// Fills every branch with people, then lets some of them move and some leave.
+///
+/// Each district-level union stands for itself: its people and their numbers are the same whichever others are written.
+/// So whoever moves stays within it, and who goes further leaves the story.
 final class Population {
+
+    /// More than any of them has.
+    private static final int NUMBERS_A_UNION = 20_000;
 
     private static final LocalDate STORY_BEGINS = LocalDate.of(2021, 1, 1);
     private static final LocalDate STORY_ENDS = LocalDate.of(2025, 12, 31);
     private static final int STORY_DAYS = 5 * 365;
 
     private final List<Unit> branches;
+    private final int firstNumber;
     private final long seed;
     private final List<Person> people = new ArrayList<>();
 
-    private Population(List<Unit> branches, long seed) {
+    private Population(List<Unit> branches, int firstNumber, long seed) {
         this.branches = branches;
+        this.firstNumber = firstNumber;
         this.seed = seed;
     }
 
-    static List<Person> of(List<Unit> units, long seed) {
-        var population = new Population(units.stream().filter(Unit::people).toList(), seed);
-        population.settle();
-        population.stir();
-        return population.people;
+    /// @param districts all of the province, in their order
+    static List<Person> of(List<String> districts, List<Unit> units, long seed) {
+        var people = new ArrayList<Person>();
+        for (var district : districts) {
+            var branches = units.stream()
+                    .filter(Unit::people)
+                    .filter(unit -> unit.district().equals(district))
+                    .toList();
+            var population = new Population(branches, districts.indexOf(district) * NUMBERS_A_UNION + 1, seed);
+            population.settle();
+            population.stir(Dice.of(seed, "moves " + district));
+            people.addAll(population.people);
+        }
+        return people;
     }
 
     private void settle() {
@@ -35,7 +52,7 @@ final class Population {
             var habits = SectorHabits.of(branch);
             var count = dice.between(habits.leastPeople(), habits.mostPeople());
             for (var n = 0; n < count; n++) {
-                people.add(someone(branch, habits, people.size() + 1, dice));
+                people.add(someone(branch, habits, firstNumber + people.size(), dice));
             }
         }
     }
@@ -71,8 +88,7 @@ final class Population {
         return (born.getYear() < 2000 ? 0 : 2) + (female ? 1 : 0);
     }
 
-    private void stir() {
-        var dice = Dice.of(seed, "moves");
+    private void stir(Dice dice) {
         people.replaceAll(person -> {
             var day = dice.after(STORY_BEGINS.plusDays(60), 0, STORY_DAYS - 120);
             var stayed = person.joined().plusDays(90).isBefore(day);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The Union of old Tây Ninh: districts and communes from the official list, everything below and beside them made up.
 final class ProvinceTree {
@@ -17,7 +18,7 @@ final class ProvinceTree {
     ProvinceTree(Set<String> districts, long seed) {
         this.districts = districts;
         this.seed = seed;
-        var province = Unit.province("72", "Tỉnh đoàn Tây Ninh");
+        var province = province();
         listed.add(province);
         territorial(province);
         DirectUnions.below(province).forEach(union -> {
@@ -26,6 +27,15 @@ final class ProvinceTree {
                 added.addAll(union.below(dice(union.unit().code())));
             }
         });
+    }
+
+    /// Codes of all district-level unions, in the order in which they are written.
+    static List<String> districts() {
+        return Stream.concat(
+                        AreaList.tayNinh().stream().map(AreaList.Area::district).distinct(),
+                        DirectUnions.below(province()).stream()
+                                .map(union -> union.unit().code()))
+                .toList();
     }
 
     /// All units, parents before children.
@@ -67,6 +77,10 @@ final class ProvinceTree {
             var name = "Chi đoàn %s %d, %s".formatted(word, n, commune.name().substring("Đoàn ".length()));
             added.add(commune.child("%s.%02d".formatted(commune.code(), n), name, "branch", residential, true));
         }
+    }
+
+    private static Unit province() {
+        return Unit.province("72", "Tỉnh đoàn Tây Ninh");
     }
 
     private boolean wanted(String district) {

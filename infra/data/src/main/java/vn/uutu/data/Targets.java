@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The plan's 1,800 referrals and 1,000 admissions a year, split over the district-level unions by their members.
+/// The plan's 1,800 referrals and 1,000 admissions a year, split over the district-level unions that have people by
+/// their members: the only thing that changes for one when others are added.
 final class Targets {
 
     private Targets() {}

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.uutu.data.ReferralCase.Step;
@@ -70,6 +73,38 @@ class DemoProvinceTests {
                     .allSatisfy(file ->
                             assertThat(second.resolve(file.getFileName())).hasSameTextualContentAs(file));
         }
+    }
+
+    @Test
+    void aDistrictIsTheSameWhicheverOthersAreWritten() {
+        var alone = new DemoProvince(DemoProvince.SEED, Set.of("705", "72-CA"));
+
+        assertThat(alone.people()).isEqualTo(of(WHOLE.people(), Person::home));
+        assertThat(alone.cases())
+                .isEqualTo(of(WHOLE.cases(), referral -> referral.person().home()));
+        assertThat(WHOLE.units()).containsAll(alone.units());
+        assertThat(outside(WHOLE)).containsAll(outside(alone));
+        var one = alone.summary();
+        var all = WHOLE.summary();
+        for (var unit : alone.units().stream().filter(Unit::people).toList()) {
+            Tables.years().forEach(year -> assertThat(figures(one, unit, year)).isEqualTo(figures(all, unit, year)));
+        }
+    }
+
+    private static <T> List<T> of(List<T> all, Function<T, Unit> home) {
+        return all.stream()
+                .filter(one -> Set.of("705", "72-CA").contains(home.apply(one).district()))
+                .toList();
+    }
+
+    private static List<List<String>> outside(DemoProvince province) {
+        return OutsideNumbers.table(province.cases(), DemoProvince.SEED).rows();
+    }
+
+    private static List<Integer> figures(Summary summary, Unit unit, int year) {
+        return Stream.of(Figure.values())
+                .map(figure -> summary.of(unit.path(), year, figure))
+                .toList();
     }
 
     @Test
