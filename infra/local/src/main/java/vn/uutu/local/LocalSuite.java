@@ -22,6 +22,7 @@ public final class LocalSuite {
     private final Parts parts;
     private final Preparations preparations;
     private final Map<String, RunningPart> running = new HashMap<>();
+    private volatile Optional<Thread> loading = Optional.empty();
     private boolean stopping;
 
     LocalSuite(Options options, Screen screen) {
@@ -32,7 +33,7 @@ public final class LocalSuite {
                 parts.quickStarts(), options.data().resolve("log").resolve("quick-start.log"));
     }
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         var screen = new Screen(System.out, Integer.getInteger("uutu.columns", 0));
         try {
             var options = Options.of(arguments);
@@ -41,6 +42,8 @@ public final class LocalSuite {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
             suite.start();
             new CountDownLatch(1).await(); // until Ctrl-C
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // Ctrl-C: the rest is the hook's
         } catch (CannotStart e) {
             screen.say(e.reason());
             System.exit(1);
@@ -56,12 +59,21 @@ public final class LocalSuite {
         screen.settled();
         screen.say("Ready after %.1f s.".formatted(since(begin).toMillis() / 1_000.0));
         if (options.demo()) {
-            new Demo(options.url(Port.GATEWAY), options.url(Port.IDENTITY), parts.localSecret(), screen)
-                    .load(options.data().resolve("demo"), options.districts());
+            load();
         }
         screen.say(Welcome.text(options));
         if (options.quickStart()) {
             preparations.begin();
+        }
+    }
+
+    private void load() {
+        loading = Optional.of(Thread.currentThread());
+        try {
+            new Demo(options.url(Port.GATEWAY), options.url(Port.IDENTITY), parts.localSecret(), screen)
+                    .load(options.data().resolve("demo"), options.districts());
+        } finally {
+            loading = Optional.empty();
         }
     }
 
@@ -104,6 +116,7 @@ public final class LocalSuite {
     void stop() {
         synchronized (running) {
             stopping = true;
+            loading.ifPresent(Thread::interrupt);
             preparations.stop();
             parts.order().reversed().stream()
                     .flatMap(name -> Optional.ofNullable(running.remove(name)).stream())

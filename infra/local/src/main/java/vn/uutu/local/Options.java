@@ -3,18 +3,20 @@ package vn.uutu.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.uutu.local.demo.Districts;
 
 /// What can be changed about a run. Everything has a default.
 ///
 /// @param data folder that keeps databases, topics, keys and logs between runs
 /// @param project folder of the checkout
-/// @param districts codes of district-level unions of the demonstration, joined by commas; empty for all
+/// @param districts of the demonstration that get people
 /// @param quickStart whether the next start is made quicker in the background once this one is ready
-record Options(Path project, Path data, boolean demo, String districts, boolean quickStart, Map<Port, Integer> ports) {
+record Options(
+        Path project, Path data, boolean demo, Districts districts, boolean quickStart, Map<Port, Integer> ports) {
 
     static Options of(String... arguments) {
         var project = Path.of(System.getProperty("uutu.project", ".")).toAbsolutePath();
-        var options = new Options(project, project.resolve(".local"), false, "", true, new TreeMap<>());
+        var options = new Options(project, project.resolve(".local"), false, Districts.of(""), true, new TreeMap<>());
         for (var argument : arguments) {
             options = options.with(argument);
         }
@@ -38,7 +40,7 @@ record Options(Path project, Path data, boolean demo, String districts, boolean 
             return new Options(project, data, demo, districts, false, ports);
         }
         if (argument.startsWith("--districts=")) {
-            return new Options(project, data, demo, value, quickStart, ports);
+            return new Options(project, data, demo, Districts.of(value), quickStart, ports);
         }
         if (argument.startsWith("--data=")) {
             return new Options(project, Path.of(value).toAbsolutePath(), demo, districts, quickStart, ports);

@@ -38,6 +38,22 @@ class OptionsTests {
     }
 
     @Test
+    void aDistrictThatDoesNotExistIsRefusedTogetherWithThoseThatDo() {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Options.of("--demo", "--districts=703,999"))
+                .withMessage("--districts=703,999: there is no 999 in the demonstration, only 703, 705, 706, 707, 708, "
+                        + "709, 710, 711, 712, 72-CQDN, 72-CA, 72-QS, 72-BP, 72-DH");
+    }
+
+    @Test
+    void withoutDistrictsThereAreAll() {
+        assertThat(Options.of("--demo").districts())
+                .isEqualTo(Options.of("--districts=").districts())
+                .hasToString("the whole province");
+        assertThat(Options.of("--districts=705,703").districts()).hasToString("703, 705");
+    }
+
+    @Test
     void whatIsNotKnownIsNamed() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> Options.of("--dem"))

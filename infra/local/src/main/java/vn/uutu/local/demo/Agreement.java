@@ -2,37 +2,146 @@ package vn.uutu.local.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.uutu.local.CannotStart;
 import vn.uutu.local.Screen;
+import vn.uutu.local.demo.Counted.Figures;
 
-/// Waits until the province's figures are those that the generator counted itself.
-record Agreement(Api api, Screen screen) {
+/// Holds what is shown of every unit and year against what the generator counted itself, and waits until it is equal.
+/// One question a parent and year tells of all its children.
+final class Agreement {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration GLANCE = Duration.ofMillis(300);
+    private static final int NAMED = 5;
 
-    void await(Path summary) {
-        var rows = Csv.read(summary).stream()
-                .filter(row -> row.getField("unit").equals("72"))
-                .toList();
-        var referred = rows.stream()
-                .mapToLong(row -> Long.parseLong(row.getField("referred")))
-                .sum();
-        var admitted = rows.stream()
-                .mapToLong(row -> Long.parseLong(row.getField("admitted")))
-                .sum();
-        var unit = api.get("/api/units?code=72").get(0).get("id").asString();
-        var path = "/api/progress?unit=%s&programme=2021-2025&from=2021-01&to=2025-12".formatted(unit);
+    private final Api api;
+    private final Screen screen;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Agreement(Api api, Screen screen) {
+        this.api = api;
+        this.screen = screen;
+    }
+
+    /// What is entered for a unit is refused until its figures are kept.
+    void awaitUnits(Path targets) {
         var begin = System.nanoTime();
-        var shown = api.get(path);
-        while (value(shown, "referred") != referred || value(shown, "admitted") != admitted) {
-            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new CannotStart("The province shows %d referred and %d admitted; the generator made %d and %d"
-                        .formatted(value(shown, "referred"), value(shown, "admitted"), referred, admitted));
+        for (var code : Csv.read(targets).stream()
+                .map(row -> row.getField("Mã đơn vị"))
+                .distinct()
+                .toList()) {
+            var path = "/api/progress?unit=" + api.unit(code);
+            while (!api.knows(path)) {
+                if (isOver(begin)) {
+                    throw new CannotStart(
+                            "The figures do not come to know unit %s; %s".formatted(code, Interruption.GOES_ON));
+                }
+                Interruption.pause(GLANCE);
             }
-            shown = api.get(path);
         }
-        screen.say("The province: %,d referred, %,d admitted, as the generator counted.".formatted(referred, admitted));
+    }
+
+    void require(Path summary) {
+        var counted = Counted.of(summary);
+        var differences = differences(counted);
+        if (!differences.isEmpty()) {
+            throw new CannotStart("%d figures are not what the generator counted: %s"
+                    .formatted(differences.size(), some(differences)));
+        }
+        agrees(counted);
+    }
+
+    void tell(Path summary) {
+        var counted = Counted.of(summary);
+        var differences = differences(counted);
+        if (differences.isEmpty()) {
+            agrees(counted);
+        } else {
+            screen.say("%d figures are not what the generator counted, as when somebody has entered more: %s"
+                    .formatted(differences.size(), some(differences)));
+        }
+    }
+
+    private void agrees(Counted counted) {
+        screen.say("%,d units × %d years agree with the generator: members, referred, admitted."
+                .formatted(counted.units(), counted.years().size()));
+    }
+
+    private static String some(List<String> differences) {
+        var named = String.join("; ", differences.subList(0, Math.min(NAMED, differences.size())));
+        return differences.size() > NAMED ? named + "; …" : named;
+    }
+
+    private List<String> differences(Counted counted) {
+        ids.put(Demo.PROVINCE, api.unit(Demo.PROVINCE));
+        var begin = System.nanoTime();
+        var parents = counted.parents();
+        var differing = new ArrayList<String>();
+        var equal = new HashSet<String>();
+        while (equal.size() < parents.size() && !(isOver(begin) && !differing.isEmpty())) {
+            differing.clear();
+            for (var parent : parents.stream().filter(it -> !equal.contains(it)).toList()) {
+                var found = differences(parent, counted);
+                differing.addAll(found);
+                if (found.isEmpty()) {
+                    equal.add(parent);
+                }
+                screen.progress("figures compared", equal.size(), parents.size());
+            }
+        }
+        return differing;
+    }
+
+    private List<String> differences(String parent, Counted counted) {
+        var differences = new ArrayList<String>();
+        for (var year : counted.years()) {
+            var shown = shown(parent, year);
+            for (var unit : counted.family(parent)) {
+                var made = counted.of(unit, year);
+                var is = Optional.ofNullable(shown.get(unit));
+                if (!is.equals(Optional.of(made))) {
+                    var said = is.map(Figures::toString).orElse("nothing");
+                    differences.add("%s in %s shows %s instead of %s".formatted(unit, year, said, made));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /// Of a unit and its children, by their paths.
+    private Map<String, Figures> shown(String parent, String year) {
+        var id = ids.get(parent);
+        if (id == null) {
+            return Map.of();
+        }
+        var progress =
+                api.get("/api/progress?unit=%s&programme=2021-2025&from=%s-01&to=%s-12".formatted(id, year, year));
+        var heads = api.get("/api/headcount/children?unit=%s&at=%s-12".formatted(id, year));
+        var members = new HashMap<String, Long>();
+        for (var child : heads.get("children")) {
+            members.put(
+                    child.get("unit").get("id").asString(), child.get("members").asLong());
+        }
+        var shown = new HashMap<String, Figures>();
+        shown.put(parent, figures(progress, heads.get("members").asLong()));
+        for (var child : progress.get("children")) {
+            var unit = child.get("unit");
+            var path = parent + "/" + unit.get("code").asString();
+            ids.put(path, unit.get("id").asString());
+            shown.put(path, figures(child, members.getOrDefault(unit.get("id").asString(), 0L)));
+        }
+        return shown;
+    }
+
+    private static Figures figures(JsonNode progress, long members) {
+        return new Figures(members, value(progress, "referred"), value(progress, "admitted"));
     }
 
     private static long value(JsonNode progress, String indicator) {
@@ -42,5 +151,9 @@ record Agreement(Api api, Screen screen) {
             }
         }
         throw new CannotStart("There is no indicator " + indicator);
+    }
+
+    private static boolean isOver(long begin) {
+        return System.nanoTime() - begin > PATIENCE.toNanos();
     }
 }

@@ -1,7 +1,5 @@
 package vn.uutu.local.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,17 +10,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.uutu.local.CannotStart;
+import vn.uutu.local.Screen;
 
 /// The suite as any other client sees it: through the gateway, with a token of a machine client.
 final class Api {
 
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Sending sending;
     private final JsonMapper json = JsonMapper.builder().build();
     private final String gateway;
     private final String identity;
@@ -30,7 +33,9 @@ final class Api {
     private String token = "";
     private Instant renewAt = Instant.EPOCH;
 
-    Api(String gateway, String identity, String secret) {
+    Api(String gateway, String identity, String secret, Screen screen) {
+        var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        sending = new Sending(http, PATIENCE, screen);
         this.gateway = gateway;
         this.identity = identity;
         this.secret = secret;
@@ -40,20 +45,43 @@ final class Api {
         return body(send(request(path).GET()));
     }
 
-    JsonNode post(String path, Object content) {
-        return body(send(request(path)
+    boolean knows(String path) {
+        var response = send(request(path).GET());
+        if (response.statusCode() == NOT_FOUND) {
+            return false;
+        }
+        body(response);
+        return true;
+    }
+
+    /// @return whether it was taken; not if it is refused because of that problem
+    boolean post(String path, Object content, String unless) {
+        var response = send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(content)))));
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(content))));
+        if (response.statusCode() == CONFLICT && response.body().contains("\"/problems/" + unless + "\"")) {
+            return false;
+        }
+        body(response);
+        return true;
     }
 
     /// @return where the progress of the import can be read
-    String upload(String path, Path file) {
+    String upload(String path, Path file, String key) {
         var form = new FileForm(file);
-        var response =
-                send(request(path).header("Content-Type", form.contentType()).POST(form.body()));
+        var response = send(request(path)
+                .header("Content-Type", form.contentType())
+                .header("Idempotency-Key", key)
+                .POST(form.body()));
         body(response);
         var location = response.headers().firstValue("Location").orElseThrow();
         return URI.create(location).getRawPath();
+    }
+
+    /// The id of a unit.
+    String unit(String code) {
+        return get("/api/units?code=" + encoded(code)).get(0).get("id").asString();
     }
 
     static String encoded(String value) {
@@ -67,7 +95,7 @@ final class Api {
                 .header("Authorization", "Bearer " + token());
     }
 
-    private String token() {
+    private synchronized String token() {
         if (Instant.now().isAfter(renewAt)) {
             // OAuth 2.0 wants both parts encoded as in a form (RFC 6749 §2.3.1): a plus would be read as a space
             var pair = "uutu-local:" + encoded(secret);
@@ -92,13 +120,6 @@ final class Api {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Loading was interrupted");
-        }
+        return sending.answerTo(request.build());
     }
 }

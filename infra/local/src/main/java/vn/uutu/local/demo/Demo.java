@@ -5,72 +5,78 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.uutu.data.DemoProvince;
 import vn.uutu.local.Screen;
 
-/// Brings the demonstration province in through the paths that every client uses.
+/// Brings the demonstration province in through the paths that every client uses. Each part of it finds out what is
+/// there already, so that a load that was broken off goes on, and districts can be added later.
 public final class Demo {
 
+    static final String PROVINCE = "72";
+
+    private static final String SEED = "20210804";
+
     private final Api api;
-    private final Imports imports;
     private final Screen screen;
 
     public Demo(String gateway, String identity, String secret, Screen screen) {
         this.screen = screen;
-        api = new Api(gateway, identity, secret);
-        imports = new Imports(api, screen);
+        api = new Api(gateway, identity, secret, screen);
     }
 
-    /// Does nothing when the same demonstration was loaded before.
-    ///
-    /// @param districts codes joined by commas; empty for the whole province
-    public void load(Path folder, String districts) {
-        var done = folder.resolve(districts.isEmpty() ? "loaded" : "loaded-" + districts.replace(',', '-'));
-        if (Files.exists(done)) {
-            screen.say("The demonstration province is loaded already.");
+    /// What was loaded before stays, and is said to be there when nothing is missing.
+    public void load(Path folder, Districts asked) {
+        var bookmark = new Bookmark(folder);
+        var wanted = asked.and(bookmark.begun());
+        if (wanted.within(bookmark.loaded())) {
+            screen.say("The demonstration is loaded already: %s.".formatted(bookmark.loaded()));
             return;
         }
         var begin = System.nanoTime();
-        screen.say("Loading the demonstration province");
-        write(folder, districts);
-        imports.send("/api/unit-imports", folder.resolve("areas.csv"));
-        imports.send("/api/unit-imports", folder.resolve("units.csv"));
-        assign(folder.resolve("demo-assignments.csv"));
-        files(folder, "roster-").forEach(file -> imports.send("/api/rosters", file));
-        files(folder, "referrals-").forEach(file -> imports.send("/api/referral-imports", file));
-        imports.send("/api/target-imports", folder.resolve("targets.csv"));
-        new OutsideNumbers(api, screen).send(folder.resolve("outside-numbers.csv"));
-        new Agreement(api, screen).await(folder.resolve("demo-summary.csv"));
-        remember(done);
-        screen.say("The demonstration province is loaded after %d s."
-                .formatted((System.nanoTime() - begin) / 1_000_000_000));
+        if (wanted.within(bookmark.begun())) {
+            screen.say("Going on loading the demonstration: %s".formatted(wanted));
+        } else {
+            screen.say("Loading the demonstration: %s".formatted(wanted));
+            write(folder, wanted);
+            bookmark.begin(wanted);
+        }
+        send(folder);
+        agree(folder, bookmark);
+        bookmark.finish(wanted);
+        screen.say("The demonstration is loaded after %d s.".formatted((System.nanoTime() - begin) / 1_000_000_000));
     }
 
-    private static void write(Path folder, String districts) {
+    private void send(Path folder) {
+        var imports = new Imports(api, screen);
+        imports.send("/api/unit-imports", folder.resolve("areas.csv"));
+        imports.send("/api/unit-imports", folder.resolve("units.csv"));
+        new Assignments(api, screen).send(folder.resolve("demo-assignments.csv"));
+        files(folder, "roster-").forEach(file -> imports.send("/api/rosters", file));
+        files(folder, "referrals-").forEach(file -> imports.send("/api/referral-imports", file));
+        var figures = new Agreement(api, screen);
+        figures.awaitUnits(folder.resolve("targets.csv"));
+        imports.send("/api/target-imports", folder.resolve("targets.csv"));
+        new OutsideNumbers(api, screen).send(folder.resolve("outside-numbers.csv"));
+    }
+
+    /// Who adds districts may have worked with the others meanwhile: figures that differ are then no fault.
+    private void agree(Path folder, Bookmark bookmark) {
+        var figures = new Agreement(api, screen);
+        var summary = folder.resolve("demo-summary.csv");
+        if (bookmark.loaded().codes().isEmpty()) {
+            figures.require(summary);
+        } else {
+            figures.tell(summary);
+        }
+    }
+
+    private static void write(Path folder, Districts districts) {
         try {
-            DemoProvince.main(new String[] {folder.toString(), "20210804", districts});
+            DemoProvince.main(new String[] {folder.toString(), SEED, districts.list()});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void assign(Path file) {
-        var rows = Csv.read(file);
-        for (var row : rows) {
-            var path = row.getField("unit");
-            var code = path.substring(path.lastIndexOf('/') + 1);
-            var unit = api.get("/api/units?code=" + Api.encoded(code)).get(0);
-            api.post(
-                    "/api/assignments",
-                    Map.of(
-                            "subject", row.getField("subject"),
-                            "unit", unit.get("id").asString(),
-                            "role", row.getField("role"),
-                            "from", row.getField("from")));
-        }
-        screen.progress("assignments", rows.size(), rows.size());
     }
 
     private static List<Path> files(Path folder, String prefix) {
@@ -78,14 +84,6 @@ public final class Demo {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .sorted()
                     .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remember(Path done) {
-        try {
-            Files.createFile(done);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

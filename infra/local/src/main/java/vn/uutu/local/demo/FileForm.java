@@ -1,10 +1,16 @@
 package vn.uutu.local.demo;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import vn.uutu.local.CannotStart;
 
 /// A form with one file, as a browser sends it.
@@ -14,6 +20,18 @@ record FileForm(Path file) {
 
     String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
+    }
+
+    /// The same for the same content: a file that was sent before is answered with the import that it began then.
+    String key() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return "demo-" + HexFormat.of().formatHex(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     BodyPublisher body() {

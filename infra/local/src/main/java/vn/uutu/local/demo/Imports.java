@@ -2,43 +2,43 @@ package vn.uutu.local.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import vn.uutu.local.CannotStart;
 import vn.uutu.local.Screen;
 
 /// Sends files and follows each until its last row is in.
 record Imports(Api api, Screen screen) {
 
+    private static final Duration GLANCE = Duration.ofMillis(300);
+
+    /// A file that was sent before is not sent again, but its import followed; one that came to nothing begins anew.
     void send(String path, Path file) {
-        var job = api.upload(path, file);
+        if (!isTakenIn(api.upload(path, file, new FileForm(file).key()), file)) {
+            var again = api.upload(path, file, UUID.randomUUID().toString());
+            if (!isTakenIn(again, file)) {
+                throw new CannotStart(
+                        "%s is not taken in whole: %s".formatted(file.getFileName(), shortened(api.get(again))));
+            }
+        }
+    }
+
+    private boolean isTakenIn(String job, Path file) {
         while (true) {
             var state = api.get(job);
             var status = state.get("status").asString();
-            var done = state.path("accepted").asLong()
-                    + state.path("unchanged").asLong()
-                    + state.path("rejected").asLong();
+            var rejected = state.path("rejected").asLong();
+            var done = state.path("accepted").asLong() + state.path("unchanged").asLong() + rejected;
             screen.progress(
                     file.getFileName().toString(), done, state.path("rows").asLong());
-            if (status.equals("failed") || state.path("rejected").asLong() > 0) {
-                throw new CannotStart("%s is not taken in whole: %s".formatted(file.getFileName(), shortened(state)));
+            if (status.equals("failed") || status.equals("done")) {
+                return status.equals("done") && rejected == 0;
             }
-            if (status.equals("done")) {
-                return;
-            }
-            pause();
+            Interruption.pause(GLANCE);
         }
     }
 
     private static String shortened(Object state) {
         var text = state.toString();
         return text.length() > 1_000 ? text.substring(0, 1_000) + " …" : text;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(300));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Loading was interrupted");
-        }
     }
 }

@@ -5,27 +5,39 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import vn.uutu.local.Screen;
 
-/// All new Party members by unit and quarter, entered one by one as the Organisation–Inspection board would.
+/// All new Party members by unit and quarter, entered one by one as the Organisation–Inspection board would. Where a
+/// number stands already, or another level holds the quarter, that stays.
 record OutsideNumbers(Api api, Screen screen) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     void send(Path file) {
+        var entered = entered();
         var ids = new HashMap<String, String>();
         var rows = Csv.read(file);
-        var sent = 0;
+        var done = 0;
         for (var row : rows) {
-            var unit = ids.computeIfAbsent(row.getField("Mã đơn vị"), this::idOf);
-            api.post("/api/outside-numbers", entry(unit, row));
-            screen.progress("outside numbers", ++sent, rows.size());
+            var unit = ids.computeIfAbsent(row.getField("Mã đơn vị"), api::unit);
+            if (!entered.contains(unit + " " + row.getField("Quý"))) {
+                api.post("/api/outside-numbers", entry(unit, row), "outside-number-held");
+            }
+            screen.progress("outside numbers", ++done, rows.size());
         }
     }
 
-    private String idOf(String code) {
-        return api.get("/api/units?code=" + Api.encoded(code)).get(0).get("id").asString();
+    private Set<String> entered() {
+        var entered = new HashSet<String>();
+        for (var number :
+                api.get("/api/outside-numbers?unit=" + api.unit(Demo.PROVINCE)).get("items")) {
+            entered.add(
+                    number.get("unit").asString() + " " + number.get("quarter").asString());
+        }
+        return entered;
     }
 
     private static Map<String, Object> entry(String unit, NamedCsvRecord row) {
