@@ -1,7 +1,6 @@
 package vn.uutu.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What must be true before anything is started, so that nothing is left half started.
 final class Checks {
@@ -20,6 +20,7 @@ final class Checks {
 
     /// @return the lock that keeps a second run off the same data, held as long as this process lives
     static FileLock beforeStarting(Options options) {
+        everyPortOnce(options);
         try {
             Files.createDirectories(options.data());
             var lock = onlyRunOn(options.data());
@@ -51,10 +52,22 @@ final class Checks {
         }
     }
 
+    private static void everyPortOnce(Options options) {
+        var taken = new TreeMap<Integer, Port>();
+        for (var port : Port.values()) {
+            var other = taken.put(options.port(port), port);
+            if (other != null) {
+                throw new CannotStart("%s and %s are both %d: choose another for one of them"
+                        .formatted(other.option(), port.option(), options.port(port)));
+            }
+        }
+    }
+
+    /// On all addresses of this machine: some parts listen on all of them.
     private static void free(Port port, int number) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
+            socket.bind(new InetSocketAddress(number));
         } catch (java.net.BindException e) {
             throw new CannotStart("Port %d is taken: stop what listens there, or choose another with %s="
                     .formatted(number, port.option()));

@@ -31,6 +31,24 @@ class ChecksTests {
     }
 
     @Test
+    void aPortThatIsTakenOnAnyAddressIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.2"))) {
+            var options = options("--gateway-port=" + taken.getLocalPort());
+
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> Checks.beforeStarting(options))
+                    .withMessageContaining("--gateway-port=");
+        }
+    }
+
+    @Test
+    void twoPartsCannotHaveTheSamePort() {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Checks.beforeStarting(options("--members-port=29999", "--kafka-port=29999")))
+                .withMessage("--members-port and --kafka-port are both 29999: choose another for one of them");
+    }
+
+    @Test
     void tooLittleRoomIsSaidTogetherWithWhatToDo() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> Checks.enoughDisk(data, 700L << 20))
