@@ -44,6 +44,21 @@ class ServersTests {
         again.stop();
     }
 
+    @Test
+    void aServerThatOutlivedItsParentIsStoppedByTheNextStart() throws Exception {
+        var options = freePorts();
+        var postgres = new RunningPart(new Parts(options).servers().getFirst(), data, quiet());
+        postgres.awaitReady();
+        var server = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid"))
+                .getFirst();
+        var parent = Files.readString(data.resolve("processes/postgresql")).split(" ")[0];
+        kill(parent);
+
+        Leftovers.stop(data);
+
+        assertThat(ProcessHandle.of(Long.parseLong(server.strip()))).isEmpty();
+    }
+
     private static void kill(String pid) {
         ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
     }
