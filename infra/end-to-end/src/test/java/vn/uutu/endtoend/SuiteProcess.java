@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// The suite on this machine, started by the launcher that `infra/run` starts, on ports of its own, with
@@ -38,18 +39,24 @@ final class SuiteProcess {
     private final Path data;
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
     private final HttpClient http = HttpClient.newHttpClient();
-    private Process process;
+    private Optional<Process> process = Optional.empty();
 
     private SuiteProcess(Path data) {
         this.data = data;
         for (var part : Part.values()) {
             ports.put(part, freePort());
         }
-        process = launch();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.ifPresent(Process::destroy)));
     }
 
     static SuiteProcess startedIn(Path data) {
+        var suite = new SuiteProcess(data);
+        suite.startAgain();
+        return suite;
+    }
+
+    /// Nothing runs yet.
+    static SuiteProcess over(Path data) {
         return new SuiteProcess(data);
     }
 
@@ -104,30 +111,53 @@ final class SuiteProcess {
         }
     }
 
+    /// Nobody can stop anything in order then.
+    void killPostgres() throws IOException {
+        var number = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid"))
+                .getFirst();
+        var postmaster = ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
+        var all = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
     /// As Ctrl-C does.
     void stop() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+        var launcher = process.orElseThrow();
+        launcher.destroy();
+        if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
             throw new AssertionError("The suite does not stop");
         }
     }
 
-    void startAgain() {
-        process = launch();
+    /// @return what was on the screen until all was ready
+    String startAgain() {
+        return startWith(DISTRICT);
     }
 
-    private Process launch() {
+    String startWith(String districts) {
+        return launch(districts, "Ctrl-C stops everything");
+    }
+
+    /// The launcher is killed as soon as that is on the screen; all that it started lives on.
+    void startAndKillAt(String said, String districts) throws InterruptedException {
+        launch(districts, said);
+        process.orElseThrow().destroyForcibly().waitFor();
+    }
+
+    private String launch(String districts, String until) {
         try {
-            var started =
-                    new ProcessBuilder(command()).redirectErrorStream(true).start();
-            awaitWelcome(started);
-            return started;
+            var started = new ProcessBuilder(command(districts))
+                    .redirectErrorStream(true)
+                    .start();
+            process = Optional.of(started);
+            return await(until, started);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> command() {
+    private List<String> command(String districts) {
         var project = Path.of("..", "..").toAbsolutePath().normalize();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -138,7 +168,7 @@ final class SuiteProcess {
                 project.resolve("infra/local/target/local.jar").toString(),
                 "--demo",
                 "--no-quick-start",
-                "--districts=" + DISTRICT,
+                "--districts=" + districts,
                 "--data=" + data));
         ports.forEach((part, port) -> command.add(
                 "--%s-port=%d".formatted(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), port)));
@@ -146,7 +176,7 @@ final class SuiteProcess {
     }
 
     /// Reads on for as long as the suite lives: a full pipe would stop it.
-    private static void awaitWelcome(Process started) throws IOException {
+    private static String await(String until, Process started) throws IOException {
         var said = new StringBuilder();
         var lines = started.inputReader();
         for (var line = lines.readLine(); ; line = lines.readLine()) {
@@ -157,9 +187,9 @@ final class SuiteProcess {
             if (line.contains("Ready after") || line.contains("is loaded after")) {
                 System.out.println(line.strip());
             }
-            if (line.contains("Ctrl-C stops everything")) {
+            if (line.contains(until)) {
                 Thread.ofVirtual().start(() -> readOn(lines));
-                return;
+                return said.toString();
             }
         }
     }
