@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class LiveTests {
 
-    static final int ADMISSIONS = 3;
+    static final int ADMISSIONS = 10;
 
     final SuiteProcess suite = RunningSuite.suite();
     final Officers officers = new Officers(suite);
@@ -37,16 +37,16 @@ class LiveTests {
             var inStream = new ArrayList<Duration>();
             for (var referral : cases.subList(0, ADMISSIONS)) {
                 admitted++;
-                officers.admit(referral);
                 var begin = System.nanoTime();
+                officers.admit(referral);
                 awaitEvent(shown, admitted);
                 inStream.add(since(begin));
             }
             var inFigure = new ArrayList<Duration>();
             for (var referral : cases.subList(ADMISSIONS, 2 * ADMISSIONS)) {
                 admitted++;
-                officers.admit(referral);
                 var begin = System.nanoTime();
+                officers.admit(referral);
                 awaitFigure(admitted);
                 inFigure.add(since(begin));
             }
@@ -98,7 +98,7 @@ class LiveTests {
     private static void print(String where, List<Duration> took) {
         var sorted = took.stream().map(Duration::toMillis).sorted().toList();
         System.out.printf(
-                "Admission answered → %s: median %d ms, longest %d ms (%d admissions)%n",
+                "Admission sent → %s: median %d ms, longest %d ms (%d admissions)%n",
                 where, sorted.get(sorted.size() / 2), sorted.getLast(), sorted.size());
     }
 }

@@ -27,7 +27,16 @@ final class Officers {
 
     /// A case that waits for nothing but the Party's decision.
     String readyForAdmission() {
-        var referral = selected();
+        return brought(selected());
+    }
+
+    /// The same for somebody who has no case.
+    String readyForAdmission(String member) {
+        var selected = secretary.create("/api/selections", selection(branch, member));
+        return brought(selected.get("referrals").get(0).get("id").asString());
+    }
+
+    private String brought(String referral) {
         var steps = List.of(
                 Map.entry("hand-over", Map.of("on", "2025-03-26")),
                 Map.entry("awareness-class", Map.of("on", "2025-05-10")),
@@ -39,10 +48,12 @@ final class Officers {
         return referral;
     }
 
-    /// Members with a case of the demonstration are passed over: one open case each.
+    /// Members with a case of the demonstration are passed over: one open case each. When there is nobody left,
+    /// somebody is registered.
     String selected() {
         while (true) {
-            var response = secretary.post("/api/selections", selection(branch, members.remove()));
+            var response = secretary.post(
+                    "/api/selections", selection(branch, members.isEmpty() ? newcomer() : members.remove()));
             if (response.statusCode() == 201) {
                 return Client.JSON
                         .readTree(response.body())
@@ -55,6 +66,13 @@ final class Officers {
                 throw new AssertionError(response.statusCode() + " " + response.body());
             }
         }
+    }
+
+    private String newcomer() {
+        return new Register(secretary, branch)
+                .newcomers("Hồ Thị Tố Quyên")
+                .getFirst()
+                .id();
     }
 
     void admit(String referral) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// The members of a unit: whom the demonstration put there, and who comes new.
 record Register(Client client, String unit) {
 
+    private static final LocalDate BORN = LocalDate.of(2001, 9, 2);
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /// @param birthDate as a page shows it
@@ -27,21 +28,14 @@ record Register(Client client, String unit) {
     }
 
     private Known newcomer(String name) {
-        var born = LocalDate.of(2001, 9, 2);
-        var member = client.create(
-                "/api/members",
-                Map.of(
-                        "unit",
-                        unit,
-                        "from",
-                        "2020-03-26",
-                        "fullName",
-                        name,
-                        "birthDate",
-                        born.toString(),
-                        "gender",
-                        "female"));
-        return new Known(member.get("id").asString(), name, DAY.format(born));
+        var member = client.create("/api/members", newcomer(unit, name));
+        return new Known(member.get("id").asString(), name, DAY.format(BORN));
+    }
+
+    /// Of age, and long enough in the Union to be brought forward.
+    static Map<String, Object> newcomer(String unit, String name) {
+        return Map.of(
+                "unit", unit, "from", "2020-03-26", "fullName", name, "birthDate", BORN.toString(), "gender", "female");
     }
 
     String someCode() {

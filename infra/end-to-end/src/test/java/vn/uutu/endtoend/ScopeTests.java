@@ -92,7 +92,7 @@ class ScopeTests {
                     "Assignment withdrawn → refused elsewhere after %d ms, stream ended after %d ms%n",
                     elsewhere, stream);
             assertThat(elsewhere).isLessThan(1_000);
-            assertThat(stream).isLessThan(1_500);
+            assertThat(stream).isLessThan(1_000);
         }
     }
 
