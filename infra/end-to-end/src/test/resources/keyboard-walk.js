@@ -43,6 +43,9 @@
     begin() {
       document.activeElement?.blur()
       getSelection()?.removeAllRanges()
+      // the walk begins where the page or dialog begins, not behind what was used last
+      room().setAttribute('tabindex', '-1')
+      room().focus({ preventScroll: true })
       first = undefined
       reached.clear()
     },
@@ -50,7 +53,7 @@
     async step() {
       await painted()
       const element = document.activeElement
-      if (!element || element === document.body) return reached.size > 0
+      if (!element || element === document.body || element === room()) return reached.size > 0
       if (element === first) return true
       first ??= element
       if (reached.has(element)) return false

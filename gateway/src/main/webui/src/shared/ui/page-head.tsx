@@ -27,7 +27,7 @@ export function PageHead({ title, documentTitle, unit, crumbs, isUnitItself, lea
       <title>{`${documentTitle ?? title} · ${t('name')}`}</title>
       {unit && <Breadcrumbs unit={unit} crumbs={crumbs ?? []} title={title} isUnitItself={isUnitItself ?? false} />}
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ alignItems: { sm: 'center' } }}>
-        <Stack spacing={0.5} sx={{ flexGrow: 1, minWidth: 0 }}>
+        <Stack spacing={0.5} sx={{ flexGrow: 1, flexBasis: { md: 0 }, minWidth: 0 }}>
           <Typography variant="h1">{title}</Typography>
           {lead}
         </Stack>

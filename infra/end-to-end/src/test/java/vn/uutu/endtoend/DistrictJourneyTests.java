@@ -2,6 +2,7 @@ package vn.uutu.endtoend;
 
 import static vn.uutu.endtoend.Account.COMMITTEE;
 import static vn.uutu.endtoend.Account.DISTRICT;
+import static vn.uutu.endtoend.Account.PROVINCE;
 
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Order;
@@ -12,7 +13,7 @@ import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
 import vn.uutu.endtoend.chromium.Screen;
 
-/// A district looks into what its figures are made of, and says who serves where.
+/// A district and the province look into what their figures are made of, and says who serves where.
 @Order(3)
 @ExtendWith({RunningSuite.class, RunningChromium.class})
 class DistrictJourneyTests {
@@ -20,13 +21,18 @@ class DistrictJourneyTests {
     final Journeys journeys = new Journeys();
 
     @ParameterizedTest
-    @CsvSource({"DESK,EN", "PHONE,VI"})
-    void theFiguresLeadDownToABranchAndBack(Screen screen, Language language) {
+    @CsvSource({"DESK,EN,DISTRICT", "PHONE,VI,DISTRICT", "DESK,VI,PROVINCE", "PHONE,EN,PROVINCE"})
+    void theFiguresLeadDownToABranchAndBack(Screen screen, Language language, Account officer) {
+        var province = journeys.name(PROVINCE.unitCode);
         var district = journeys.name(DISTRICT.unitCode);
         var commune = journeys.name(COMMITTEE.unitCode);
         var branch = journeys.name("25456.02");
-        journeys.as(DISTRICT, screen, language, (visitor, hands) -> {
-            hands.pick("Kỳ", "Period", hands.say("Cả năm 2024", "All of 2024"))
+        journeys.as(officer, screen, language, (visitor, hands) -> {
+            hands.pick("Kỳ", "Period", hands.say("Cả năm 2024", "All of 2024"));
+            if (officer == PROVINCE) {
+                hands.readHeading(province).follow(district, district);
+            }
+            hands.readHeading(district)
                     .follow(commune, commune)
                     .readHeading(commune)
                     .follow(branch, branch)
@@ -43,7 +49,7 @@ class DistrictJourneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PHONE,EN,thu.mot", "DESK,VI,thu.hai"})
+    @CsvSource({"PHONE,EN,thu.mot", "DESK,VI,thu.hai", "DESK,EN,thu.ba", "PHONE,VI,thu.tu"})
     void anAssignmentIsGivenAndWithdrawn(Screen screen, Language language, String subject) {
         journeys.as(DISTRICT, screen, language, (visitor, hands) -> {
             hands.goTo("Phân công", "Assignments")
@@ -54,8 +60,9 @@ class DistrictJourneyTests {
                             "Account name",
                             "Tên dùng để đăng nhập",
                             "The name used to sign in: letters without accents")
-                    .write("Tên tài khoản", "Account name", subject)
-                    .pick("Vai trò", "Role", hands.say("Bí thư chi đoàn", "Branch secretary"))
+                    .write("Tên tài khoản", "Account name", subject);
+            visitor.look("give-an-assignment");
+            hands.pick("Vai trò", "Role", hands.say("Bí thư chi đoàn", "Branch secretary"))
                     .find("Đơn vị", "Unit", "25456.02", "25456.02")
                     .press("Tiếp tục", "Continue")
                     .read(

@@ -11,6 +11,7 @@ import vn.uutu.endtoend.chromium.Hands;
 import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
 import vn.uutu.endtoend.chromium.Screen;
+import vn.uutu.endtoend.chromium.Visitor;
 
 /// A branch secretary registers somebody and keeps what is known of them; the committee above moves them.
 @Order(3)
@@ -22,19 +23,24 @@ class MemberJourneyTests {
     final Journeys journeys = new Journeys();
 
     @ParameterizedTest
-    @CsvSource({"DESK,VI,Nguyễn Thị Hà Vy,9900001", "PHONE,EN,Trần Quốc Hải Đăng,9900002"})
+    @CsvSource({
+        "DESK,VI,Nguyễn Thị Hà Vy,9900001",
+        "PHONE,EN,Trần Quốc Hải Đăng,9900002",
+        "DESK,EN,Lý Ngọc Trúc Mai,9900003",
+        "PHONE,VI,Phan Thị Kiều Loan,9900004"
+    })
     void aMemberIsRegisteredMendedAndMoved(Screen screen, Language language, String name, String code) {
         journeys.as(SECRETARY, screen, language, (visitor, hands) -> {
             visitor.expecting(400, "/api/members").expecting(409, "/api/members");
-            register(hands, name, code);
-            change(hands);
+            register(visitor, hands, name, code);
+            change(visitor, hands);
         });
         journeys.as(COMMITTEE, screen, language, (visitor, hands) -> {
-            move(hands, name);
+            move(visitor, hands, name);
         });
     }
 
-    private void register(Hands hands, String name, String code) {
+    private void register(Visitor visitor, Hands hands, String name, String code) {
         var committee = Browser.signedIn(journeys.suite, COMMITTEE.subject);
         var taken = new Register(committee, journeys.unit(COMMITTEE)).someCode();
         hands.goTo("Đoàn viên", "Members")
@@ -50,8 +56,9 @@ class MemberJourneyTests {
                         "Date of birth",
                         "Ngày/tháng/năm, hoặc chỉ năm",
                         "Day/month/year, or the year only")
-                .readAt("Mã định danh đoàn viên", "Member code", "7 hoặc 8 chữ số", "7 or 8 digits")
-                .write("Ngày sinh", "Date of birth", "28/02/2004")
+                .readAt("Mã định danh đoàn viên", "Member code", "7 hoặc 8 chữ số", "7 or 8 digits");
+        visitor.look("new-member-with-faults");
+        hands.write("Ngày sinh", "Date of birth", "28/02/2004")
                 .write("Mã định danh đoàn viên", "Member code", taken)
                 .press("Đăng ký", "Register")
                 .readAt(
@@ -66,9 +73,10 @@ class MemberJourneyTests {
                 .read("Đã đăng ký.", "Registered.");
     }
 
-    private static void change(Hands hands) {
-        hands.press("Sửa thông tin", "Change")
-                .write("Điện thoại", "Phone", "0912345678")
+    private static void change(Visitor visitor, Hands hands) {
+        hands.press("Sửa thông tin", "Change").readHeading("Sửa thông tin", "Change");
+        visitor.look("change-member");
+        hands.write("Điện thoại", "Phone", "0912345678")
                 .press("Lưu", "Save")
                 .read("Đã lưu thay đổi.", "Changes saved.")
                 .read("0912345678", "0912345678")
@@ -77,7 +85,7 @@ class MemberJourneyTests {
     }
 
     /// First to where the member is, which is refused; then to the branch beside it.
-    private static void move(Hands hands, String name) {
+    private static void move(Visitor visitor, Hands hands, String name) {
         hands.goTo("Đoàn viên", "Members")
                 .write("Tìm đoàn viên", "Find members", name)
                 .readExactly("Số đoàn viên: 1", "Members: 1")
@@ -85,8 +93,9 @@ class MemberJourneyTests {
                 .press("Chuyển chi đoàn", "Move to another branch")
                 .find("Chi đoàn mới", "New branch", SECRETARY.unitCode, SECRETARY.unitCode)
                 .press("Tiếp tục", "Continue")
-                .read("Chọn chi đoàn.", "Choose a branch.")
-                .find("Chi đoàn mới", "New branch", OTHER_BRANCH, OTHER_BRANCH)
+                .read("Chọn chi đoàn.", "Choose a branch.");
+        visitor.look("move-member");
+        hands.find("Chi đoàn mới", "New branch", OTHER_BRANCH, OTHER_BRANCH)
                 .press("Tiếp tục", "Continue")
                 .read("Nếu nhầm, hãy chuyển lại", "If that was wrong, move the member back")
                 .press("Chuyển", "Move")

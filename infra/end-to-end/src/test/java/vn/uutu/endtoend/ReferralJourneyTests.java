@@ -13,6 +13,7 @@ import vn.uutu.endtoend.chromium.Hands;
 import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
 import vn.uutu.endtoend.chromium.Screen;
+import vn.uutu.endtoend.chromium.Visitor;
 
 /// From the meeting of a branch to the admission: two officers, each at their own screen.
 @Order(3)
@@ -23,7 +24,12 @@ class ReferralJourneyTests {
     final String day = Register.DAY.format(Register.yesterday());
 
     @ParameterizedTest
-    @CsvSource({"PHONE,VI,DESK,EN,Hồng Hạnh,Hoài Thương", "DESK,EN,PHONE,VI,Thanh Thúy,Diễm My"})
+    @CsvSource({
+        "PHONE,VI,DESK,EN,Hồng Hạnh,Hoài Thương",
+        "DESK,EN,PHONE,VI,Thanh Thúy,Diễm My",
+        "DESK,VI,PHONE,EN,Thu Thảo,Mai Anh",
+        "PHONE,EN,DESK,VI,Kim Yến,Ngọc Lan"
+    })
     void theBranchSelectsTwoAndTheCommitteeTakesOneToAdmission(
             Screen screen,
             Language language,
@@ -34,7 +40,7 @@ class ReferralJourneyTests {
         var members = candidates("Võ Thị " + first, "Võ Thị " + second);
         journeys.as(SECRETARY, screen, language, (visitor, hands) -> {
             toTheForm(hands);
-            holdMeeting(hands, members);
+            holdMeeting(visitor, hands, members);
             hands.follow(members.getFirst().name(), members.getFirst().name())
                     .readHeading(members.getFirst().name());
             greyed(
@@ -53,6 +59,7 @@ class ReferralJourneyTests {
                     "Quyết định kết nạp",
                     "Admission decision",
                     hands.say("vì còn thiếu: nghị quyết giới thiệu", "missing: resolution"));
+            lookAtAStep(visitor, hands);
             takeEveryStep(hands);
             hands.read("Đã được kết nạp", "Admitted")
                     .read(
@@ -62,13 +69,13 @@ class ReferralJourneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DESK,VI,Cẩm Tú", "PHONE,EN,Bích Trâm"})
+    @CsvSource({"DESK,VI,Cẩm Tú", "PHONE,EN,Bích Trâm", "DESK,EN,Minh Châu", "PHONE,VI,Tố Nga"})
     void whoEnteredTheVoteDoesNotConfirmIt(Screen screen, Language language, String given) {
         var members = candidates("Võ Thị " + given);
         journeys.as(COMMITTEE, screen, language, (visitor, hands) -> {
             toTheForm(hands);
             hands.find("Chi đoàn", "Branch", SECRETARY.unitCode, SECRETARY.unitCode);
-            holdMeeting(hands, members);
+            holdMeeting(visitor, hands, members);
             hands.follow(members.getFirst().name(), members.getFirst().name());
             greyed(
                     hands,
@@ -80,6 +87,62 @@ class ReferralJourneyTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"DESK,EN,Xuân Mai", "PHONE,VI,Hải Yến", "DESK,VI,Bảo Ngọc", "PHONE,EN,Ánh Tuyết"})
+    void whatWasRecordedWronglyIsMendedAndACaseEnds(Screen screen, Language language, String given) {
+        journeys.as(COMMITTEE, selected("Võ Thị " + given), screen, language, (visitor, hands) -> {
+            take(hands, "Xác nhận", "Confirmation", "Ngày xác nhận", "Date of the confirmation");
+            takeBack(visitor, hands);
+            correct(visitor, hands);
+            end(visitor, hands);
+        });
+    }
+
+    /// @return the address of a case that has just begun
+    private String selected(String name) {
+        var secretary = Browser.signedIn(journeys.suite, SECRETARY.subject);
+        var branch = journeys.unit(SECRETARY);
+        var member = new Register(secretary, branch).newcomers(name).getFirst().id();
+        var cases = secretary.create("/api/selections", Officers.selection(branch, member));
+        return "/referrals/" + cases.get("referrals").get(0).get("id").asString();
+    }
+
+    private static void takeBack(Visitor visitor, Hands hands) {
+        hands.press("Rút lại một bước…", "Take a step back…").write("Lý do rút lại", "Reason", "Ghi nhầm hồ sơ");
+        visitor.look("take-a-step-back");
+        hands.press("Tiếp tục", "Continue")
+                .press("Rút lại", "Take back")
+                .read("Đã rút lại bước “Xác nhận”.", "Taken back: “Confirmation”.");
+    }
+
+    private static void correct(Visitor visitor, Hands hands) {
+        hands.press("Đính chính ngày…", "Correct a date…")
+                .writeDay("Ngày đúng", "Right date", "02/03/2025")
+                .write("Lý do đính chính", "Reason of the correction", "Biên bản ghi ngày 02/03");
+        visitor.look("correct-a-date");
+        hands.press("Tiếp tục", "Continue")
+                .press("Đính chính", "Correct")
+                .read("Đã đính chính “Bình chọn” thành ngày 02/03/2025.", "Corrected: “Selection” is now 02/03/2025.");
+    }
+
+    private void end(Visitor visitor, Hands hands) {
+        hands.press("Dừng giới thiệu…", "End the case…")
+                .pickFirst("Lý do", "Reason")
+                .writeDay("Ngày dừng", "Date of the end", day);
+        visitor.look("end-a-case");
+        hands.press("Tiếp tục", "Continue")
+                .press("Dừng hồ sơ", "End the case")
+                .read("Đã dừng hồ sơ ngày " + day, "The case ended on " + day);
+    }
+
+    private static void lookAtAStep(Visitor visitor, Hands hands) {
+        hands.press("Ghi: Xác nhận", "Record: Confirmation")
+                .press("Tiếp tục", "Continue")
+                .read("Hãy nhập ngày.", "Enter a date.");
+        visitor.look("record-a-step-with-faults");
+        hands.press("Hủy", "Cancel");
+    }
+
     private List<Register.Known> candidates(String... names) {
         return new Register(Browser.signedIn(journeys.suite, SECRETARY.subject), journeys.unit(SECRETARY))
                 .newcomers(names);
@@ -89,7 +152,7 @@ class ReferralJourneyTests {
         hands.goTo("Giới thiệu Đảng", "Referrals").follow("Ghi cuộc họp bình chọn", "Record a selection meeting");
     }
 
-    private void holdMeeting(Hands hands, List<Register.Known> members) {
+    private void holdMeeting(Visitor visitor, Hands hands, List<Register.Known> members) {
         hands.writeDay("Ngày họp", "Date of the meeting", day)
                 .write("Số đoàn viên được triệu tập", "Members entitled to come", "20")
                 .write("Số đoàn viên dự họp", "Members present", "21")
@@ -105,8 +168,9 @@ class ReferralJourneyTests {
                     .write("Số phiếu của " + member.name(), "Votes for " + member.name(), "17");
         }
         hands.press("Kiểm tra và ghi", "Check and record")
-                .read("18/20 đoàn viên dự họp.", "18 of 20 members were present.")
-                .press("Ghi kết quả", "Record the meeting")
+                .read("18/20 đoàn viên dự họp.", "18 of 20 members were present.");
+        visitor.look("record-a-selection");
+        hands.press("Ghi kết quả", "Record the meeting")
                 .read(
                         "Đã ghi cuộc họp và mở %d hồ sơ.".formatted(members.size()),
                         "The meeting is recorded. Cases begun: %d.".formatted(members.size()));

@@ -2,6 +2,8 @@ package vn.uutu.endtoend;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.uutu.endtoend.chromium.Language;
+import vn.uutu.endtoend.chromium.Screen;
 
 /// A page to look at.
 ///
@@ -14,8 +16,8 @@ record Stop(String name, Function<Account, String> address, List<Account> by) {
         return new Stop(name, address, List.of(by));
     }
 
-    /// Not everybody times everything: the officers take turns.
-    Account turn(int n) {
-        return by.get(n % by.size());
+    /// Not everybody times everything: the officers take turns, so that each meets both screens and both languages.
+    Account turn(Screen screen, Language language) {
+        return by.get((screen.ordinal() + language.ordinal()) % by.size());
     }
 }

@@ -106,6 +106,24 @@ public final class Hands {
         return this;
     }
 
+    /// Whatever stands first in the list.
+    public Hands pickFirst(String vietnamese, String english) {
+        one(AriaRole.COMBOBOX, vietnamese, english).click();
+        page.getByRole(AriaRole.OPTION).first().click();
+        return this;
+    }
+
+    /// In a menu that is open.
+    public Hands choose(String vietnamese, String english) {
+        one(AriaRole.MENUITEM, vietnamese, english).click();
+        return this;
+    }
+
+    public Hands tick(String vietnamese, String english) {
+        one(AriaRole.CHECKBOX, vietnamese, english).check();
+        return this;
+    }
+
     /// Types into a field that searches, and takes the one found that says so.
     public Hands find(String vietnamese, String english, String typed, String found) {
         one(AriaRole.COMBOBOX, vietnamese, english).fill(typed);

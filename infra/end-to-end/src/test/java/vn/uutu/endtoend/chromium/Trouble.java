@@ -40,7 +40,6 @@ final class Trouble {
 
     void forget() {
         seen.clear();
-        expected.clear();
     }
 
     private void console(ConsoleMessage message) {
