@@ -61,7 +61,7 @@ class WorkersTests {
     @Test
     void sixtyThousandRowsWithTenThousandBadOnes() {
         var id = accept(IntStream.rangeClosed(1, 60_000)
-                .mapToObj(i -> (i % 6 == 0 ? "%d" : "%07d").formatted(i) + ",Người " + i + ",\n")
+                .mapToObj(i -> (i % 6 == 0 ? "số %d" : "%07d").formatted(i) + ",Người " + i + ",\n")
                 .collect(Collectors.joining()));
 
         var report = awaitEnd(id);
