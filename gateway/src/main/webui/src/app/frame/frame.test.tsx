@@ -1,7 +1,11 @@
-import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { renderApp } from '@mock/render-app';
 import { paths } from '@/shared/paths';
+
+afterEach(() => {
+  sessionStorage.clear();
+});
 
 test('a page opened by its address begins at its beginning, wherever the one before it was left', async () => {
   const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
@@ -9,6 +13,6 @@ test('a page opened by its address begins at its beginning, wherever the one bef
   renderApp(paths.units());
 
   await screen.findByRole('heading', { level: 1 });
-  expect(scrolled).toHaveBeenCalledWith(0, 300);
+  await waitFor(() => { expect(scrolled).toHaveBeenCalledWith(0, 300); });
   expect(scrolled).not.toHaveBeenCalledWith(0, 500);
 });

@@ -47,7 +47,7 @@ test('shows what is wrong by row, and by column when asked', async () => {
   await waitFor(() => {
     expect(screen.queryByText('31/02/2001')).not.toBeInTheDocument();
   });
-  expect(screen.getByText('12345')).toBeVisible();
+  expect(screen.getByText('123')).toBeVisible();
 });
 
 test('fetches the rejected rows for a stated purpose', async () => {
