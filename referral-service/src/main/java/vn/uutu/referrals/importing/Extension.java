@@ -77,8 +77,7 @@ record Extension(KnownMember member, Recording cause, Period historyAfter) {
         return Steps.take(referral, step.getKey(), new Entry(told.on(), member, told.paper(), cause));
     }
 
-    /// Whoever entered a vote does not confirm it, also not by way of a file, in one row or in two. Only what is
-    /// history
+    /// Whoever entered a vote does not confirm it, also not by way of a file, in one row or in two. Only history
     /// comes from one hand: its papers were signed by others long ago, and the case says that it was imported.
     private void refuseOwnVote(Recording vote, boolean confirmed, PastCase told) {
         var confirms = told.steps().containsKey(Step.CONFIRMED) && !confirmed;

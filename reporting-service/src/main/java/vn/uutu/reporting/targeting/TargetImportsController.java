@@ -41,7 +41,7 @@ class TargetImportsController {
     ResponseEntity<Accepted> accept(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestParam(defaultValue = "2021-2025") String programme,
+            @RequestParam(defaultValue = Targeting.FIRST_PROGRAMME) String programme,
             Scope scope) {
         if (scope.having(Role.ORGANISATION_BOARD).isEmpty()) {
             throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");

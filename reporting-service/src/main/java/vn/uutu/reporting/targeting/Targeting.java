@@ -19,6 +19,9 @@ import vn.uutu.reporting.tree.UnitId;
 @Component
 class Targeting {
 
+    /// The programme of the plan that the suite was built for.
+    static final String FIRST_PROGRAMME = "2021-2025";
+
     private final Programmes programmes;
     private final Targets targets;
     private final Changes changes;

@@ -48,7 +48,10 @@ class TargetsController {
             @NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping(path = "/api/targets", version = "1")
-    Answer targets(@RequestParam UUID unit, @RequestParam(defaultValue = "2021-2025") String programme, Scope scope) {
+    Answer targets(
+            @RequestParam UUID unit,
+            @RequestParam(defaultValue = Targeting.FIRST_PROGRAMME) String programme,
+            Scope scope) {
         scopes.require(scope, unit);
         targeting.programme(programme);
         var history = targets.history(programme, new UnitId(unit));

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import vn.uutu.imports.sheet.Cell;
 
 /// Digits of fixed widths. A spreadsheet drops the leading zeros of whatever it takes for a number, in its own files
-/// and
-/// in the CSV it saves: what is up to three digits too short lost zeros.
+/// and in the CSV it saves: what is up to three digits too short lost zeros.
 final class IdentifierKind implements Kind<String> {
 
     private static final int MOST_LOST_ZEROS = 3;

@@ -95,15 +95,19 @@ final class Agreement {
                 }
                 screen.progress("figures compared", equal.size(), parents.size());
             }
+            if (!differing.isEmpty()) {
+                Interruption.pause(GLANCE); // what is on its way comes no sooner for being asked for all the time
+            }
         }
         return differing;
     }
 
     private List<String> differences(String parent, Counted counted) {
         var differences = new ArrayList<String>();
+        var family = counted.family(parent);
         for (var year : counted.years()) {
             var shown = shown(parent, year);
-            for (var unit : counted.family(parent)) {
+            for (var unit : family) {
                 var made = counted.of(unit, year);
                 var is = Optional.ofNullable(shown.get(unit));
                 if (!is.equals(Optional.of(made))) {
