@@ -80,6 +80,8 @@ test('ends a membership only after a reason and a second look', async () => {
   await user.click(screen.getByRole('option', { name: 'Trưởng thành đoàn' }));
   await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
   expect(await dialog.findByText(/không hoàn tác được/)).toBeVisible();
+  await user.tab();
+  expect(dialog.getByRole('button', { name: 'Quay lại' })).toHaveFocus();
   expect(sent).toEqual([]);
   await user.click(dialog.getByRole('button', { name: 'Cho rời Đoàn' }));
 

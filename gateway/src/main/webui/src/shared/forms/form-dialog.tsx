@@ -51,11 +51,15 @@ export function FormDialog<T extends FieldValues>(props: Props<T>) {
         <DialogContent>
           {said && <ProblemSummary error={said} values={form.getValues()} />}
           <FormProvider {...form}>
-            <Stack spacing={2.5} sx={{ pt: 1, display: isReview ? 'none' : 'flex' }}>
-              {children}
-            </Stack>
+            {/* fields that are only hidden would keep the place of the first stop for the Tab key */}
+            {isReview ? (
+              review(form.getValues())
+            ) : (
+              <Stack spacing={2.5} sx={{ pt: 1 }}>
+                {children}
+              </Stack>
+            )}
           </FormProvider>
-          {isReview && review(form.getValues())}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button

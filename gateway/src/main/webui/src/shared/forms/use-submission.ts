@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { asRefusal } from '@/shared/api/refusal';
 import { showAtFields } from './problem-fields';
@@ -24,7 +25,9 @@ export function useSubmission<T extends FieldValues>({ form, send, onDone, field
     onError: (error) => {
       const refusal = asRefusal(error);
       if (!refusal || refusal.isPassing || refusal.isSessionEnd) return;
-      goTo('form');
+      flushSync(() => {
+        goTo('form'); // the fields must be there before one of them gets the focus
+      });
       showAtFields(error, form);
       const field = fieldFor(error);
       if (field) form.setError(field, { type: 'server', message: refusal.detail ?? refusal.title }, { shouldFocus: true });

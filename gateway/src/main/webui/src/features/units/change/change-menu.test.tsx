@@ -80,6 +80,7 @@ test('puts a refusal at the field it is about and keeps what was typed', async (
 
   expect(await screen.findByText('Mã 25459.03 thuộc về một đơn vị khác.')).toBeVisible();
   expect(screen.getByRole('textbox', { name: /Mã đơn vị/ })).toBeInvalid();
+  expect(screen.getByRole('textbox', { name: /Mã đơn vị/ })).toHaveFocus();
   expect(screen.getByRole('textbox', { name: /Tên đơn vị/ })).toHaveValue('Chi đoàn Khu phố 3');
 });
 

@@ -97,8 +97,9 @@ class MemberJourneyTests {
         visitor.look("move-member");
         hands.find("Chi đoàn mới", "New branch", OTHER_BRANCH, OTHER_BRANCH)
                 .press("Tiếp tục", "Continue")
-                .read("Nếu nhầm, hãy chuyển lại", "If that was wrong, move the member back")
-                .press("Chuyển", "Move")
+                .read("Nếu nhầm, hãy chuyển lại", "If that was wrong, move the member back");
+        visitor.look("move-member-review");
+        hands.press("Chuyển", "Move")
                 .read("Đã chuyển về", "Moved to");
     }
 }

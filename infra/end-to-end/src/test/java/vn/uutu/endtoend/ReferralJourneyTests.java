@@ -130,8 +130,9 @@ class ReferralJourneyTests {
                 .pickFirst("Lý do", "Reason")
                 .writeDay("Ngày dừng", "Date of the end", day);
         visitor.look("end-a-case");
-        hands.press("Tiếp tục", "Continue")
-                .press("Dừng hồ sơ", "End the case")
+        hands.press("Tiếp tục", "Continue");
+        visitor.look("end-a-case-review");
+        hands.press("Dừng hồ sơ", "End the case")
                 .read("Đã dừng hồ sơ ngày " + day, "The case ended on " + day);
     }
 

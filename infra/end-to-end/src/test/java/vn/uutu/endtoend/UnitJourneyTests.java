@@ -54,9 +54,9 @@ class UnitJourneyTests {
                 .pick("Cấp", "Level", hands.say("Chi đoàn", "Branch"))
                 .pick("Khối", "Sector", hands.say("Địa bàn dân cư", "Residential area"));
         visitor.look("establish-unit");
-        hands.press("Tiếp tục", "Continue")
-                .press("Lập đơn vị", "Establish")
-                .read("Đã ghi thay đổi.", "The change is recorded.");
+        hands.press("Tiếp tục", "Continue");
+        visitor.look("establish-unit-review");
+        hands.press("Lập đơn vị", "Establish").read("Đã ghi thay đổi.", "The change is recorded.");
     }
 
     private static void rename(Visitor visitor, Hands hands, String name) {
