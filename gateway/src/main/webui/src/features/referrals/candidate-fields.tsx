@@ -9,6 +9,15 @@ import { useTranslation } from 'react-i18next';
 import { MemberPicker } from './member-picker';
 import { brokenVotes, type SelectionValues } from './selection-rules';
 
+/** On a phone the name stands above its votes. */
+const ROW = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr) 44px', sm: 'minmax(0, 1fr) 220px 44px' },
+  gap: 1.5,
+  alignItems: 'start',
+};
+const NAME = { fontWeight: 600, pt: { sm: 2 }, gridColumn: { xs: '1 / -1', sm: 'auto' }, overflowWrap: 'anywhere' };
+
 /** The candidates of the meeting, found among the members of the branch, with their votes. */
 export function CandidateFields({ form }: { form: UseFormReturn<SelectionValues> }) {
   const { t } = useTranslation('referrals');
@@ -41,8 +50,8 @@ export function CandidateFields({ form }: { form: UseFormReturn<SelectionValues>
         {fields.map((field, index) => {
           const error = errors.candidates?.[index]?.votes?.message ?? errors.candidates?.[index]?.member?.message;
           return (
-            <Box component="li" key={field.id} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(140px, 220px) 44px', gap: 1.5, alignItems: 'start' }}>
-              <Typography sx={{ fontWeight: 600, pt: 2, overflowWrap: 'anywhere' }}>{field.name}</Typography>
+            <Box component="li" key={field.id} sx={ROW}>
+              <Typography sx={NAME}>{field.name}</Typography>
               <TextField
                 required
                 label={t('selection.votes')}
