@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { Providers } from '../src/app/providers';
+import { LeaveGuard } from '../src/shared/forms/leave-guard';
 import { SessionContext, type Assignment, type Role } from '../src/shared/session';
 import { impatientClient } from './impatient';
 import { officer } from './officer';
@@ -23,9 +24,15 @@ interface Where {
   seesAll?: boolean;
 }
 
+const Around = () => (
+  <LeaveGuard>
+    <Outlet />
+  </LeaveGuard>
+);
+
 /** A page as the application shows it, against the mock backend, for an officer of Đoàn phường 1. */
 export function renderPage(Component: ComponentType, { path, at, role = 'grassroots-committee', seesAll = false }: Where) {
-  const router = createMemoryRouter([{ path, Component }, { path: '*', Component: () => null }], { initialEntries: [at] });
+  const router = createMemoryRouter([{ Component: Around, children: [{ path, Component }, { path: '*', Component: () => null }] }], { initialEntries: [at] });
   const held = inCommune(role);
   const assignments = seesAll ? [held, inProvince(role)] : [held];
   const session = { subject: 'can-bo', administrator: false, assignments, assignment: held, work: () => undefined };

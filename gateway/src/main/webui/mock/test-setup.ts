@@ -14,6 +14,9 @@ configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(me
 styles.insert = () => undefined;
 findLabelsById();
 
+// Nor is there anything to scroll.
+window.scrollTo = () => undefined;
+
 /** Sizes never change where nothing is laid out. */
 globalThis.ResizeObserver ??= class {
   observe() {

@@ -1,29 +1,32 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-/** How many forms on this page hold what is not saved yet. */
-let forms = 0;
+/** The forms on this page that hold what is not sent yet. */
+const forms = new Set<object>();
 const listeners = new Set<() => void>();
-
-const change = (by: number) => {
-  forms += by;
-  listeners.forEach((listener) => {
-    listener();
-  });
-};
+let isLettingGo = false;
 
 const warn = (event: BeforeUnloadEvent) => {
   event.preventDefault();
 };
 
-/** A form says so while it holds what would be lost: leaving warns, signing in again keeps the page. */
+const tell = () => {
+  if (forms.size > 0) window.addEventListener('beforeunload', warn);
+  else window.removeEventListener('beforeunload', warn);
+  listeners.forEach((listener) => {
+    listener();
+  });
+};
+
+/** A form says so while it holds what would be lost: leaving asks first (`LeaveGuard`), signing in again keeps the page. */
 export function useUnsaved(unsaved: boolean) {
   useEffect(() => {
     if (!unsaved) return undefined;
-    change(1);
-    window.addEventListener('beforeunload', warn);
+    const form = {};
+    forms.add(form);
+    tell();
     return () => {
-      change(-1);
-      window.removeEventListener('beforeunload', warn);
+      forms.delete(form);
+      tell();
     };
   }, [unsaved]);
 }
@@ -33,4 +36,22 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useHasUnsaved = () => useSyncExternalStore(subscribe, () => forms > 0);
+export const hasUnsaved = () => forms.size > 0 && !isLettingGo;
+
+export const useHasUnsaved = () => useSyncExternalStore(subscribe, () => forms.size > 0);
+
+/** Does what leaves the page or closes the form, after the person said that what was entered may go. */
+export function lettingGo(leave: () => void) {
+  isLettingGo = true;
+  try {
+    leave();
+  } finally {
+    isLettingGo = false;
+  }
+}
+
+/** Nothing holds the page back any more: who signed out has decided. */
+export function forgetUnsaved() {
+  forms.clear();
+  tell();
+}

@@ -13,8 +13,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { send } from '@/shared/api/client';
 import { asRefusal } from '@/shared/api/refusal';
+import { useLeave } from '@/shared/forms/use-leave';
 import { paths } from '@/shared/paths';
 import { useSession, type Assignment } from '@/shared/session';
+import { forgetUnsaved } from '@/shared/unsaved';
 
 /** Whose name is not signed in any more is signed out just as well. */
 const signOut = () =>
@@ -27,10 +29,12 @@ export function AccountMenu() {
   const { t } = useTranslation(['frame', 'roles']);
   const { assignment, assignments, work, subject } = useSession();
   const navigate = useNavigate();
+  const leave = useLeave();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const leaving = useMutation({
     mutationFn: signOut,
     onSuccess: () => {
+      forgetUnsaved();
       location.assign(paths.home());
     },
   });
@@ -39,8 +43,10 @@ export function AccountMenu() {
   };
   const choose = (chosen: Assignment) => {
     close();
-    work(chosen);
-    void navigate(paths.unit(chosen.unit.id));
+    leave(() => {
+      work(chosen);
+      void navigate(paths.unit(chosen.unit.id));
+    });
   };
   return (
     <>
@@ -76,7 +82,8 @@ export function AccountMenu() {
         <MenuItem
           disabled={leaving.isPending}
           onClick={() => {
-            leaving.mutate();
+            close();
+            leave(leaving.mutate);
           }}
         >
           <ListItemText primary={t('frame:signOut')} secondary={subject} />

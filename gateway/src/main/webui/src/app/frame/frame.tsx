@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, type Location } from 'react-router';
+import { LeaveGuard } from '@/shared/forms/leave-guard';
 import { SessionGate } from '../session/session-gate';
 import { ConnectionBanner } from './connection-banner';
 import { BottomBar } from './bottom-bar';
@@ -19,20 +20,22 @@ export function Frame() {
   const { t } = useTranslation('frame');
   return (
     <SessionGate>
-      <Link href="#main" sx={offScreen}>
-        {t('skip')}
-      </Link>
-      <TopBar />
-      <ConnectionBanner />
-      <Box sx={{ display: 'flex' }}>
-        <SideBar />
-        <Box component="main" id="main" tabIndex={-1} sx={{ flexGrow: 1, minWidth: 0, maxWidth: 1280, mx: 'auto', px: { xs: 2, md: 4 }, pt: 3, pb: { xs: 12, md: 6 }, '&:focus': { outline: 'none' } }}>
-          <Outlet />
+      <LeaveGuard>
+        <Link href="#main" sx={offScreen}>
+          {t('skip')}
+        </Link>
+        <TopBar />
+        <ConnectionBanner />
+        <Box sx={{ display: 'flex' }}>
+          <SideBar />
+          <Box component="main" id="main" tabIndex={-1} sx={{ flexGrow: 1, minWidth: 0, maxWidth: 1280, mx: 'auto', px: { xs: 2, md: 4 }, pt: 3, pb: { xs: 12, md: 6 }, '&:focus': { outline: 'none' } }}>
+            <Outlet />
+          </Box>
         </Box>
-      </Box>
-      <BottomBar />
-      <FocusMain />
-      <ScrollRestoration getKey={place} />
+        <BottomBar />
+        <FocusMain />
+        <ScrollRestoration getKey={place} />
+      </LeaveGuard>
     </SessionGate>
   );
 }

@@ -11,6 +11,7 @@ import { ifMatch } from '@/shared/api/if-match';
 import { showAtFields } from '@/shared/forms/problem-fields';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
 import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
+import { useLeave } from '@/shared/forms/use-leave';
 import { useUnsaved } from '@/shared/unsaved';
 import { NumberFields } from './number-fields';
 import { numberSchema, reasonSchema, type NumberInput, type ReasonInput } from './number-schema';
@@ -30,6 +31,7 @@ export function CorrectionForm({ number, onDone }: { number: OutsideNumber; onDo
     defaultValues: { newPartyMembers: String(newPartyMembers), confirmedBy, confirmedOn, reason: '' },
   });
   const key = useIdempotencyKey();
+  const leave = useLeave();
   const settled = useSettled();
   const correct = useMutation({
     ...correctOutsideNumberMutation(),
@@ -54,7 +56,7 @@ export function CorrectionForm({ number, onDone }: { number: OutsideNumber; onDo
       </FormProvider>
       <ProblemSummary error={correct.error} values={form.getValues()} />
       <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button onClick={() => { leave(onDone); }}>{t('cancel')}</Button>
         <Button type="submit" variant="contained" loading={correct.isPending}>
           {t('correctAction')}
         </Button>

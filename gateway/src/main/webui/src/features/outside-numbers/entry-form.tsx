@@ -9,6 +9,7 @@ import { enterOutsideNumberMutation } from '@/generated/reporting/@tanstack/reac
 import { showAtFields } from '@/shared/forms/problem-fields';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
 import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
+import { useLeave } from '@/shared/forms/use-leave';
 import { useUnsaved } from '@/shared/unsaved';
 import { NumberFields } from './number-fields';
 import { numberSchema, type NumberInput } from './number-schema';
@@ -29,6 +30,7 @@ export function EntryForm({ unit, quarter, onDone }: Props) {
     defaultValues: { newPartyMembers: '', confirmedBy: '', confirmedOn: '' },
   });
   const key = useIdempotencyKey();
+  const leave = useLeave();
   const settled = useSettled();
   const enter = useMutation({
     ...enterOutsideNumberMutation(),
@@ -52,7 +54,7 @@ export function EntryForm({ unit, quarter, onDone }: Props) {
       </FormProvider>
       <ProblemSummary error={enter.error} values={form.getValues()} />
       <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button onClick={() => { leave(onDone); }}>{t('cancel')}</Button>
         <Button type="submit" variant="contained" loading={enter.isPending}>
           {t('enterAction')}
         </Button>

@@ -138,3 +138,26 @@ test('a number is withdrawn with its reason', async () => {
 
   await waitFor(() => { expect(sent).toEqual({ reason: 'Tỉnh xác nhận chung' }); });
 });
+
+test('a number that is half entered is not lost by closing, a reason for withdrawing neither', async () => {
+  asBoardOfTheDistrict();
+  const { user } = page('organisation-board', '?quarter=2025-Q4');
+  await user.type(await screen.findByLabelText(/^Số đảng viên mới\s*\*/), '57');
+
+  for (const close of [() => user.keyboard('{Escape}'), () => user.click(screen.getByLabelText('Đóng')), () => user.click(screen.getByText('Hủy'))]) {
+    await close();
+    await user.click(await screen.findByText('Ở lại'));
+    await waitFor(() => { expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument(); });
+    expect(screen.getByLabelText(/^Số đảng viên mới\s*\*/)).toHaveValue('57');
+  }
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByText('Bỏ và rời đi'));
+  await waitFor(() => { expect(screen.queryByRole('dialog')).not.toBeInTheDocument(); });
+
+  await user.click((await cell('Quý 3/2024')) as HTMLElement);
+  await user.click(await screen.findByText('Rút số liệu'));
+  await user.type(screen.getByLabelText(/Lý do/), 'Tỉnh xác nhận chung');
+  await user.click(screen.getByText('Hủy'));
+  await user.click(await screen.findByText('Ở lại'));
+  expect(screen.getByLabelText(/Lý do/)).toHaveValue('Tỉnh xác nhận chung');
+});

@@ -11,6 +11,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutsideNumber } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
+import { useLeave } from '@/shared/forms/use-leave';
 import { EntryForm } from './entry-form';
 import { NumberCard } from './number-card';
 import { useRights } from './rights';
@@ -29,13 +30,17 @@ export function QuarterDialog({ unit, quarter, numbers, onClose }: Props) {
   const { mayEnter } = useRights(unit);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'));
   const id = useId();
+  const leave = useLeave();
+  const close = () => {
+    leave(onClose);
+  };
   const isBelow = numbers.some((number) => number.unit !== unit);
   return (
-    <Dialog open onClose={onClose} fullScreen={isPhone} fullWidth maxWidth="sm" aria-labelledby={id}>
+    <Dialog open onClose={close} fullScreen={isPhone} fullWidth maxWidth="sm" aria-labelledby={id}>
       <DialogTitle id={id} sx={{ pr: 7 }}>
         {t('outsideNumbers:quarterTitle', { quarter: format.quarter(quarter) })}
       </DialogTitle>
-      <IconButton onClick={onClose} aria-label={t('shared:close')} sx={{ position: 'absolute', right: 10, top: 10, width: 44, height: 44 }}>
+      <IconButton onClick={close} aria-label={t('shared:close')} sx={{ position: 'absolute', right: 10, top: 10, width: 44, height: 44 }}>
         <CloseIcon />
       </IconButton>
       <DialogContent>

@@ -12,6 +12,8 @@ import { ifMatch } from '@/shared/api/if-match';
 import { showAtFields } from '@/shared/forms/problem-fields';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
 import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
+import { useLeave } from '@/shared/forms/use-leave';
+import { useUnsaved } from '@/shared/unsaved';
 import { reasonSchema, type ReasonInput } from './number-schema';
 import { ReasonField } from './reason-field';
 import { useSettled } from './use-settled';
@@ -22,6 +24,7 @@ export function WithdrawalForm({ number, onDone }: { number: OutsideNumber; onDo
   const schema = useMemo(() => reasonSchema(t), [t]);
   const form = useForm<ReasonInput>({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues: { reason: '' } });
   const key = useIdempotencyKey();
+  const leave = useLeave();
   const settled = useSettled();
   const withdraw = useMutation({
     ...withdrawOutsideNumberMutation(),
@@ -33,6 +36,7 @@ export function WithdrawalForm({ number, onDone }: { number: OutsideNumber; onDo
       showAtFields(error, form);
     },
   });
+  useUnsaved(form.formState.isDirty && !withdraw.isSuccess);
   const submit = form.handleSubmit((body) => {
     withdraw.mutate({ path: { id: number.id }, body, headers: { ...ifMatch(number.version), ...key(body) } });
   });
@@ -44,7 +48,7 @@ export function WithdrawalForm({ number, onDone }: { number: OutsideNumber; onDo
       </FormProvider>
       <ProblemSummary error={withdraw.error} values={form.getValues()} />
       <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button onClick={() => { leave(onDone); }}>{t('cancel')}</Button>
         <Button type="submit" variant="contained" color="error" loading={withdraw.isPending}>
           {t('withdrawAction')}
         </Button>

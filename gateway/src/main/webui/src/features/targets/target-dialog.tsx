@@ -12,6 +12,7 @@ import { enterTargetMutation } from '@/generated/reporting/@tanstack/react-query
 import { showAtFields } from '@/shared/forms/problem-fields';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
 import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
+import { useLeave } from '@/shared/forms/use-leave';
 import { useUnsaved } from '@/shared/unsaved';
 import { TargetFields } from './target-fields';
 import { targetSchema, type TargetInput } from './target-schema';
@@ -35,6 +36,10 @@ export function TargetDialog({ unit, programme, chosen: { year, indicator, targe
     defaultValues: { amount: target === null ? '' : String(target), takeBack: false, reason: '' },
   });
   const key = useIdempotencyKey();
+  const leave = useLeave();
+  const close = () => {
+    leave(onClose);
+  };
   const queryClient = useQueryClient();
   const enter = useMutation({
     ...enterTargetMutation(),
@@ -52,7 +57,7 @@ export function TargetDialog({ unit, programme, chosen: { year, indicator, targe
     enter.mutate({ body, headers: key(body) });
   });
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={id}>
+    <Dialog open onClose={close} fullWidth maxWidth="xs" aria-labelledby={id}>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <DialogTitle id={id}>{t(`set.${indicator}`, { year })}</DialogTitle>
         <DialogContent>
@@ -62,7 +67,7 @@ export function TargetDialog({ unit, programme, chosen: { year, indicator, targe
           <ProblemSummary error={enter.error} values={form.getValues()} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={close}>{t('cancel')}</Button>
           <Button type="submit" variant="contained" loading={enter.isPending}>
             {t('save')}
           </Button>

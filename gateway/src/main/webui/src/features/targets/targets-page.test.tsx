@@ -76,3 +76,16 @@ test('the board takes a target back', async () => {
 
   await waitFor(() => { expect(sent[0]?.body).toMatchObject({ indicator: 'referred', year: 2023, amount: null }); });
 });
+
+test('a target with something typed is not lost by closing', async () => {
+  const { user } = page('organisation-board');
+  await user.click(await screen.findByLabelText('Đặt chỉ tiêu giới thiệu năm 2023'));
+  await user.type(screen.getByLabelText(/Lý do/), 'Nghị quyết 05');
+
+  for (const close of [() => user.keyboard('{Escape}'), () => user.click(screen.getByText('Hủy'))]) {
+    await close();
+    await user.click(await screen.findByText('Ở lại'));
+    await waitFor(() => { expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument(); });
+    expect(screen.getByLabelText(/Lý do/)).toHaveValue('Nghị quyết 05');
+  }
+});

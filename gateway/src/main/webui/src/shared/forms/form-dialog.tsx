@@ -10,6 +10,7 @@ import { useId, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useUnsaved } from '@/shared/unsaved';
+import { useLeave } from './use-leave';
 import { ProblemSummary } from './problem-summary';
 import { useSubmission, type Submission } from './use-submission';
 
@@ -29,11 +30,16 @@ interface Props<T extends FieldValues> extends Submission<T> {
 export function FormDialog<T extends FieldValues>(props: Props<T>) {
   const { form, title, children, review, action, isDangerous, onClose } = props;
   const { t } = useTranslation('shared');
-  const { step, goTo, next, sending, said } = useSubmission(props);
+  const { step, goTo, next, sending, said, isSent } = useSubmission(props);
+  const leave = useLeave();
   const id = useId();
   const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'));
   const { isDirty } = form.formState;
-  useUnsaved(isDirty);
+  useUnsaved(isDirty && !isSent);
+  const close = () => {
+    if (isDirty) leave(onClose);
+    else onClose();
+  };
   const isReview = step === 'review';
   return (
     <Dialog
@@ -43,7 +49,7 @@ export function FormDialog<T extends FieldValues>(props: Props<T>) {
       fullScreen={isPhone}
       aria-labelledby={id}
       onClose={(_, reason) => {
-        if (reason === 'escapeKeyDown' || !isDirty) onClose();
+        if (reason === 'escapeKeyDown' || !isDirty) close();
       }}
     >
       <form noValidate onSubmit={(event) => void next(event)} style={{ display: 'contents' }}>
@@ -65,7 +71,7 @@ export function FormDialog<T extends FieldValues>(props: Props<T>) {
           <Button
             onClick={() => {
               if (isReview) goTo('form');
-              else onClose();
+              else close();
             }}
             disabled={sending}
           >

@@ -42,5 +42,5 @@ export function useSubmission<T extends FieldValues>({ form, send, onDone, field
       }
     })(event);
   const said = sending.error && !fieldFor(sending.error) ? sending.error : undefined;
-  return { step, goTo, next, sending: sending.isPending, said };
+  return { step, goTo, next, sending: sending.isPending, isSent: sending.isSuccess, said };
 }

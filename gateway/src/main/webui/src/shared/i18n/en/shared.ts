@@ -18,6 +18,13 @@ export const shared: SameTexts<typeof vi> = {
   between: '{{from}} – {{to}}',
   help: 'Explanation: {{term}}',
   breadcrumbs: 'Where this page is',
+  notADay: 'The day is not complete, or does not exist. Enter it like 26/03/2025, or clear it.',
+  leave: {
+    title: 'You have not sent what you entered',
+    text: 'If you leave, what you entered is lost.',
+    stay: 'Stay',
+    go: 'Discard and leave',
+  },
   unitPicker: {
     none: 'No unit found.',
     type: 'Type a name or code.',

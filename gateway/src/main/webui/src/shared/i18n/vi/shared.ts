@@ -15,6 +15,13 @@ export const shared = {
   between: '{{from}} – {{to}}',
   help: 'Giải thích: {{term}}',
   breadcrumbs: 'Vị trí trang',
+  notADay: 'Chưa đủ ngày, tháng, năm, hoặc không có ngày này. Hãy nhập như 26/03/2025, hoặc xóa hết.',
+  leave: {
+    title: 'Bạn chưa gửi những gì đã nhập',
+    text: 'Nếu rời đi, những gì bạn đã nhập sẽ mất.',
+    stay: 'Ở lại',
+    go: 'Bỏ và rời đi',
+  },
   unitPicker: {
     none: 'Không tìm thấy đơn vị nào.',
     type: 'Gõ tên hoặc mã đơn vị.',
