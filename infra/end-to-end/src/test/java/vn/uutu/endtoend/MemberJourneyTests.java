@@ -99,7 +99,6 @@ class MemberJourneyTests {
                 .press("Tiếp tục", "Continue")
                 .read("Nếu nhầm, hãy chuyển lại", "If that was wrong, move the member back");
         visitor.look("move-member-review");
-        hands.press("Chuyển", "Move")
-                .read("Đã chuyển về", "Moved to");
+        hands.press("Chuyển", "Move").read("Đã chuyển về", "Moved to");
     }
 }

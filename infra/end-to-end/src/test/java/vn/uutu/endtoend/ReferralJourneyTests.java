@@ -132,8 +132,7 @@ class ReferralJourneyTests {
         visitor.look("end-a-case");
         hands.press("Tiếp tục", "Continue");
         visitor.look("end-a-case-review");
-        hands.press("Dừng hồ sơ", "End the case")
-                .read("Đã dừng hồ sơ ngày " + day, "The case ended on " + day);
+        hands.press("Dừng hồ sơ", "End the case").read("Đã dừng hồ sơ ngày " + day, "The case ended on " + day);
     }
 
     private static void lookAtAStep(Visitor visitor, Hands hands) {

@@ -1,8 +1,10 @@
 package vn.uutu.endtoend.chromium;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.uutu.chromium.Chromium;
 
 /// One browser for all tests: started by the first that needs it, stopped when the last has ended.
 public final class RunningChromium implements BeforeAllCallback {
@@ -21,9 +23,9 @@ public final class RunningChromium implements BeforeAllCallback {
     /// @param home the address of the gateway
     public static synchronized Visitor visitor(Screen screen, String home) {
         if (running.isEmpty()) {
-            running = Optional.of(new Chromium());
+            running = Optional.of(new Chromium(Path.of("..", "..")));
         }
-        var browser = running.orElseThrow().browser;
+        var browser = running.orElseThrow().browser();
         return new Visitor(browser.newContext(screen.context().setBaseURL(home)), screen, home);
     }
 

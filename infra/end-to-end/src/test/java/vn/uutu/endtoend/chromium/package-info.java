@@ -1,4 +1,4 @@
-/// A real browser: found or brought along, watched for everything that goes wrong, looked at in every size.
+/// A real browser, watched for everything that goes wrong, looked at in every size.
 @NullMarked
 package vn.uutu.endtoend.chromium;
 

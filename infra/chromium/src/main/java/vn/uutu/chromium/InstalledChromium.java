@@ -1,4 +1,4 @@
-package vn.uutu.endtoend.chromium;
+package vn.uutu.chromium;
 
 import java.io.File;
 import java.nio.file.Files;

@@ -1,14 +1,15 @@
-package vn.uutu.endtoend.chromium;
+package vn.uutu.chromium;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// One browser process: an installed one where there is one, else one out of a package. No script downloads a browser.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIETLY = List.of(
             "--disable-gpu",
@@ -19,15 +20,24 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    final Browser browser = launch();
+    private final Browser browser;
 
-    private Browser launch() {
+    /// @param project where the suite lies, whose folders say how a browser is brought
+    public Chromium(Path project) {
+        browser = launch(new PackagedChromium(project));
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    private Browser launch(PackagedChromium packaged) {
         var installed = InstalledChromium.find();
         var environment = new HashMap<>(System.getenv());
         if (installed.isEmpty()) {
-            environment.putAll(PackagedChromium.environment());
+            environment.putAll(packaged.environment());
         }
-        var program = installed.orElseGet(PackagedChromium::unpacked);
+        var program = installed.orElseGet(packaged::unpacked);
         var root = "root".equals(System.getProperty("user.name"));
         var launched = playwright
                 .chromium()
