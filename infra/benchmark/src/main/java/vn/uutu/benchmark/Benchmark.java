@@ -29,6 +29,11 @@ public final class Benchmark {
         var roll = new Roll(demonstration.branchesOf(Suite.DISTRICT));
         var district =
                 reader.get("/api/units?code=" + Suite.DISTRICT).get(0).get("id").asString();
+        if (size.pages() > 0) {
+            var upload = new Upload(writer, "/api/rosters");
+            new WebClient(suite, upload, roll, figures, district, size.pages()).measure(report);
+            return;
+        }
         new RosterRows(writer, roll, figures, size).measure(report);
         var candidates = new Candidates(writer, district);
         new ReferralSteps(suite, candidates, figures, size).measure(report);

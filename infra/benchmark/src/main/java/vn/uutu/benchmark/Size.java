@@ -7,10 +7,11 @@ package vn.uutu.benchmark;
 /// @param cases each client brings from the selection to the hand-over
 /// @param seconds for which admissions are entered at each rate
 /// @param reads by each client
-record Size(int rows, int rounds, int cases, int seconds, int reads) {
+/// @param pages how often the first page is loaded; with any, the web client is measured and nothing else
+record Size(int rows, int rounds, int cases, int seconds, int reads, int pages) {
 
     static Size of(String... arguments) {
-        var size = new Size(10_000, 3, 100, 10, 1_000);
+        var size = new Size(10_000, 3, 100, 10, 1_000, 0);
         for (var argument : arguments) {
             size = size.with(argument);
         }
@@ -24,11 +25,12 @@ record Size(int rows, int rounds, int cases, int seconds, int reads) {
         }
         var value = Integer.parseInt(parts[1]);
         return switch (parts[0]) {
-            case "--rows" -> new Size(value, rounds, cases, seconds, reads);
-            case "--rounds" -> new Size(rows, value, cases, seconds, reads);
-            case "--cases" -> new Size(rows, rounds, value, seconds, reads);
-            case "--seconds" -> new Size(rows, rounds, cases, value, reads);
-            case "--reads" -> new Size(rows, rounds, cases, seconds, value);
+            case "--rows" -> new Size(value, rounds, cases, seconds, reads, pages);
+            case "--rounds" -> new Size(rows, value, cases, seconds, reads, pages);
+            case "--cases" -> new Size(rows, rounds, value, seconds, reads, pages);
+            case "--seconds" -> new Size(rows, rounds, cases, value, reads, pages);
+            case "--reads" -> new Size(rows, rounds, cases, seconds, value, pages);
+            case "--pages" -> new Size(rows, rounds, cases, seconds, reads, value);
             default ->
                 throw new IllegalArgumentException(
                         argument + " is not known: infra/benchmark/run --help lists what is");
