@@ -22,7 +22,7 @@ public final class LocalSuite {
     private final Parts parts;
     private final Preparations preparations;
     private final Map<String, RunningPart> running = new HashMap<>();
-    private volatile Optional<Thread> loading = Optional.empty();
+    private volatile Optional<Thread> busy = Optional.empty();
     private boolean stopping;
 
     LocalSuite(Options options, Screen screen) {
@@ -54,6 +54,7 @@ public final class LocalSuite {
     }
 
     void start() throws InterruptedException {
+        busy = Optional.of(Thread.currentThread());
         var begin = System.nanoTime();
         startParts();
         screen.settled();
@@ -61,6 +62,7 @@ public final class LocalSuite {
         if (options.demo()) {
             load();
         }
+        busy = Optional.empty();
         screen.say(Welcome.text(options));
         if (options.quickStart()) {
             preparations.begin();
@@ -68,13 +70,8 @@ public final class LocalSuite {
     }
 
     private void load() {
-        loading = Optional.of(Thread.currentThread());
-        try {
-            new Demo(options.url(Port.GATEWAY), options.url(Port.IDENTITY), parts.localSecret(), screen)
-                    .load(options.data().resolve("demo"), options.districts());
-        } finally {
-            loading = Optional.empty();
-        }
+        new Demo(options.url(Port.GATEWAY), options.url(Port.IDENTITY), parts.localSecret(), screen)
+                .load(options.data().resolve("demo"), options.districts());
     }
 
     private List<RunningPart> launch(List<Part> group) {
@@ -116,8 +113,9 @@ public final class LocalSuite {
     void stop() {
         synchronized (running) {
             stopping = true;
-            loading.ifPresent(Thread::interrupt);
+            busy.ifPresent(Thread::interrupt);
             preparations.stop();
+            running.values().forEach(RunningPart::stopUnlessItServes);
             parts.order().reversed().stream()
                     .flatMap(name -> Optional.ofNullable(running.remove(name)).stream())
                     .forEach(RunningPart::stop);

@@ -38,7 +38,7 @@ final class RunningPart {
     /// Asked again and again; gives up when the process does not live, or for too long does not answer.
     boolean isReady() {
         var since = Duration.ofNanos(System.nanoTime() - startedNanos);
-        if (part.ready().isReady()) {
+        if (part.ready().isReady() && !stopping) {
             wasReady = true;
             restarts = 0;
             screen.ready(part, since);
@@ -47,7 +47,9 @@ final class RunningPart {
         if (restarts > RESTARTS_IN_A_ROW || since.compareTo(PATIENCE) > 0) {
             throw new CannotStart("%s does not start: read %s".formatted(part.name(), log()));
         }
-        screen.waiting(part, since);
+        if (!stopping) {
+            screen.waiting(part, since);
+        }
         return false;
     }
 
@@ -63,6 +65,14 @@ final class RunningPart {
             awaitReady();
         } catch (CannotStart e) {
             screen.say("  !  " + e.reason());
+        }
+    }
+
+    /// What never was ready serves nobody, and hears only when it has started: it need not wait for its turn.
+    synchronized void stopUnlessItServes() {
+        if (!wasReady) {
+            stopping = true;
+            process.destroy();
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,35 @@ class ScriptsTests {
         for (var port : Port.values()) {
             assertThat(help.out()).contains(port.option() + "=");
         }
+    }
+
+    /// As a terminal does it: whoever is in the foreground is told.
+    @Test
+    void aBuildThatIsBrokenOffIsSaidAndBegunAgainByTheNextRun() throws Exception {
+        var checkout = machine.resolve("checkout");
+        Files.createDirectories(checkout.resolve("infra"));
+        var script = Files.copy(INFRA.resolve("run"), checkout.resolve("infra/run"));
+        executable(checkout.resolve("infra/jdk"), "echo " + System.getProperty("java.home"));
+        executable(checkout.resolve("infra/node"), "exit 0");
+        executable(checkout.resolve("mvnw"), "trap 'exit 130' INT; echo building; while :; do sleep 0.1; done");
+        var out = machine.resolve("out");
+        var err = machine.resolve("err");
+        var building = new ProcessBuilder("bash", script.toString())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        var log = checkout.resolve(".local/log/build.log");
+        for (var tries = 0; tries < 200 && !(Files.exists(log) && text(log).contains("building")); tries++) {
+            Thread.sleep(50);
+        }
+
+        var told = Stream.concat(building.descendants().map(ProcessHandle::pid), Stream.of(building.pid()));
+        run(Stream.concat(Stream.of("kill", "-INT"), told.map(String::valueOf)).toList(), Map.of());
+
+        assertThat(building.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(building.exitValue()).isEqualTo(130);
+        assertThat(text(err)).isEqualTo("Stopped while building: the next infra/run begins the build again\n");
+        assertThat(checkout.resolve(".local/built")).doesNotExist();
     }
 
     /// The script as it is, but what it looks for in folders of the system it looks for below an empty one.

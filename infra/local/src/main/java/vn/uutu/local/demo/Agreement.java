@@ -23,20 +23,25 @@ final class Agreement {
 
     private final Api api;
     private final Screen screen;
+    private final Steps steps;
     private final Map<String, String> ids = new HashMap<>();
 
-    Agreement(Api api, Screen screen) {
+    Agreement(Api api, Screen screen, Steps steps) {
         this.api = api;
         this.screen = screen;
+        this.steps = steps;
     }
 
     /// What is entered for a unit is refused until its figures are kept.
     void awaitUnits(Path targets) {
         var begin = System.nanoTime();
-        for (var code : Csv.read(targets).stream()
+        var codes = Csv.read(targets).stream()
                 .map(row -> row.getField("Mã đơn vị"))
                 .distinct()
-                .toList()) {
+                .toList();
+        var known = 0;
+        steps.next();
+        for (var code : codes) {
             var path = "/api/progress?unit=" + api.unit(code);
             while (!api.knows(path)) {
                 if (isOver(begin)) {
@@ -45,6 +50,7 @@ final class Agreement {
                 }
                 Interruption.pause(GLANCE);
             }
+            steps.progress("units that have figures", ++known, codes.size());
         }
     }
 
@@ -83,6 +89,7 @@ final class Agreement {
         ids.put(Demo.PROVINCE, api.unit(Demo.PROVINCE));
         var begin = System.nanoTime();
         var parents = counted.parents();
+        steps.next();
         var differing = new ArrayList<String>();
         var equal = new HashSet<String>();
         while (equal.size() < parents.size() && !(isOver(begin) && !differing.isEmpty())) {
@@ -93,7 +100,7 @@ final class Agreement {
                 if (found.isEmpty()) {
                     equal.add(parent);
                 }
-                screen.progress("figures compared", equal.size(), parents.size());
+                steps.progress("figures compared", equal.size(), parents.size());
             }
             if (!differing.isEmpty()) {
                 Interruption.pause(GLANCE); // what is on its way comes no sooner for being asked for all the time

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import vn.uutu.local.Screen;
 
 /// Whom the demonstration accounts serve. Who has the role already keeps what they have.
-record Assignments(Api api, Screen screen) {
+record Assignments(Api api, Steps steps) {
 
     void send(Path file) {
+        steps.next();
         var given = running();
         var rows = Csv.read(file);
         var done = 0;
@@ -18,7 +18,7 @@ record Assignments(Api api, Screen screen) {
             if (!given.contains(row.getField("subject") + " " + row.getField("role"))) {
                 give(row);
             }
-            screen.progress("assignments", ++done, rows.size());
+            steps.progress("assignments", ++done, rows.size());
         }
     }
 

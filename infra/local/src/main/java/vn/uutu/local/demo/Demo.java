@@ -17,6 +17,9 @@ public final class Demo {
 
     private static final String SEED = "20210804";
 
+    /// Two lists of units, assignments, units that have figures, targets, outside numbers, figures compared.
+    private static final int OTHER_STEPS = 7;
+
     private final Api api;
     private final Screen screen;
 
@@ -41,28 +44,30 @@ public final class Demo {
             write(folder, wanted);
             bookmark.begin(wanted);
         }
-        send(folder);
-        agree(folder, bookmark);
+        var rosters = files(folder, "roster-");
+        var referrals = files(folder, "referrals-");
+        var steps = new Steps(screen, rosters.size() + referrals.size() + OTHER_STEPS);
+        var figures = new Agreement(api, screen, steps);
+        send(folder, rosters, referrals, figures, steps);
+        agree(folder, bookmark, figures);
         bookmark.finish(wanted);
         screen.say("The demonstration is loaded after %d s.".formatted((System.nanoTime() - begin) / 1_000_000_000));
     }
 
-    private void send(Path folder) {
-        var imports = new Imports(api, screen);
+    private void send(Path folder, List<Path> rosters, List<Path> referrals, Agreement figures, Steps steps) {
+        var imports = new Imports(api, steps);
         imports.send("/api/unit-imports", folder.resolve("areas.csv"));
         imports.send("/api/unit-imports", folder.resolve("units.csv"));
-        new Assignments(api, screen).send(folder.resolve("demo-assignments.csv"));
-        files(folder, "roster-").forEach(file -> imports.send("/api/rosters", file));
-        files(folder, "referrals-").forEach(file -> imports.send("/api/referral-imports", file));
-        var figures = new Agreement(api, screen);
+        new Assignments(api, steps).send(folder.resolve("demo-assignments.csv"));
+        rosters.forEach(file -> imports.send("/api/rosters", file));
+        referrals.forEach(file -> imports.send("/api/referral-imports", file));
         figures.awaitUnits(folder.resolve("targets.csv"));
         imports.send("/api/target-imports", folder.resolve("targets.csv"));
-        new OutsideNumbers(api, screen).send(folder.resolve("outside-numbers.csv"));
+        new OutsideNumbers(api, steps).send(folder.resolve("outside-numbers.csv"));
     }
 
     /// Who adds districts may have worked with the others meanwhile: figures that differ are then no fault.
-    private void agree(Path folder, Bookmark bookmark) {
-        var figures = new Agreement(api, screen);
+    private void agree(Path folder, Bookmark bookmark, Agreement figures) {
         var summary = folder.resolve("demo-summary.csv");
         if (bookmark.loaded().codes().isEmpty()) {
             figures.require(summary);

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import vn.uutu.local.CannotStart;
-import vn.uutu.local.Screen;
 
 /// Sends files and follows each until its last row is in.
-record Imports(Api api, Screen screen) {
+record Imports(Api api, Steps steps) {
 
     private static final Duration GLANCE = Duration.ofMillis(300);
 
     /// A file that was sent before is not sent again, but its import followed; one that came to nothing begins anew.
     void send(String path, Path file) {
+        steps.next();
         if (!isTakenIn(api.upload(path, file, new FileForm(file).key()), file)) {
             var again = api.upload(path, file, UUID.randomUUID().toString());
             if (!isTakenIn(again, file)) {
@@ -28,7 +28,7 @@ record Imports(Api api, Screen screen) {
             var status = state.get("status").asString();
             var rejected = state.path("rejected").asLong();
             var done = state.path("accepted").asLong() + state.path("unchanged").asLong() + rejected;
-            screen.progress(
+            steps.progress(
                     file.getFileName().toString(), done, state.path("rows").asLong());
             if (status.equals("failed") || status.equals("done")) {
                 return status.equals("done") && rejected == 0;

@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import vn.uutu.local.Screen;
 
 /// All new Party members by unit and quarter, entered one by one as the Organisation–Inspection board would. Where a
 /// number stands already, or another level holds the quarter, that stays.
-record OutsideNumbers(Api api, Screen screen) {
+record OutsideNumbers(Api api, Steps steps) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     void send(Path file) {
+        steps.next();
         var entered = entered();
         var ids = new HashMap<String, String>();
         var rows = Csv.read(file);
@@ -26,7 +26,7 @@ record OutsideNumbers(Api api, Screen screen) {
             if (!entered.contains(unit + " " + row.getField("Quý"))) {
                 api.post("/api/outside-numbers", entry(unit, row), "outside-number-held");
             }
-            screen.progress("outside numbers", ++done, rows.size());
+            steps.progress("outside numbers", ++done, rows.size());
         }
     }
 
