@@ -20,11 +20,15 @@ final class Checks {
 
     /// @return the lock that keeps a second run off the same data, held as long as this process lives
     static FileLock beforeStarting(Options options) {
+        return beforeStarting(options, LEAST_DISK);
+    }
+
+    static FileLock beforeStarting(Options options, long leastDisk) {
         everyPortOnce(options);
         try {
             Files.createDirectories(options.data());
             var lock = onlyRunOn(options.data());
-            enoughDisk(options.data(), Files.getFileStore(options.data()).getUsableSpace());
+            enoughDisk(options.data(), leastDisk);
             Leftovers.stop(options.data());
             for (var port : Port.values()) {
                 free(port, options.port(port));
@@ -44,11 +48,12 @@ final class Checks {
                                 .formatted(data)));
     }
 
-    static void enoughDisk(Path data, long usable) {
-        if (usable < LEAST_DISK) {
+    private static void enoughDisk(Path data, long least) throws IOException {
+        var usable = Files.getFileStore(data).getUsableSpace();
+        if (usable < least) {
             throw new CannotStart(
                     "Only %d MB are free below %s: make room for at least %d MB, or choose another folder with --data="
-                            .formatted(usable >> 20, data, LEAST_DISK >> 20));
+                            .formatted(usable >> 20, data, least >> 20));
         }
     }
 

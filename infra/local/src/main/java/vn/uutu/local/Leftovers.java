@@ -3,6 +3,7 @@ package vn.uutu.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,12 @@ final class Leftovers {
 
     private Leftovers() {}
 
+    /// Whole or not at all, whenever this run is killed.
     static void remember(Path data, String part, Process process) throws IOException {
         Files.createDirectories(folder(data));
-        Files.writeString(folder(data).resolve(part), process.pid() + " " + started(process.toHandle()));
+        var draft = data.resolve(part + ".new");
+        Files.writeString(draft, process.pid() + " " + started(process.toHandle()));
+        Files.move(draft, folder(data).resolve(part), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// What uses the servers goes before them, so that they have nobody to wait for.

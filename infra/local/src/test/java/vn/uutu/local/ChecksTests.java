@@ -51,9 +51,10 @@ class ChecksTests {
     @Test
     void tooLittleRoomIsSaidTogetherWithWhatToDo() {
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> Checks.enoughDisk(data, 700L << 20))
-                .withMessage("Only 700 MB are free below %s: make room for at least 2048 MB, ".formatted(data)
-                        + "or choose another folder with --data=");
+                .isThrownBy(() -> Checks.beforeStarting(options(), 1L << 60))
+                .withMessageMatching(
+                        "Only \\d+ MB are free below %s: make room for at least %d MB, ".formatted(data, 1L << 40)
+                                + "or choose another folder with --data=");
     }
 
     @Test

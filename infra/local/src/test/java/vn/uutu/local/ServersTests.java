@@ -46,13 +46,19 @@ class ServersTests {
 
     @Test
     void aServerThatOutlivedItsParentIsStoppedByTheNextStart() throws Exception {
-        var options = freePorts();
-        var postgres = new RunningPart(new Parts(options).servers().getFirst(), data, quiet());
-        postgres.awaitReady();
+        var part = new Parts(freePorts()).servers().getFirst();
+        var parent = new ProcessBuilder(part.command().get())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Leftovers.remember(data, part.name(), parent);
+        while (!part.ready().isReady()) {
+            assertThat(parent.isAlive()).isTrue();
+            Thread.sleep(100);
+        }
         var server = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid"))
                 .getFirst();
-        var parent = Files.readString(data.resolve("processes/postgresql")).split(" ")[0];
-        kill(parent);
+        parent.destroyForcibly().waitFor();
 
         Leftovers.stop(data);
 
