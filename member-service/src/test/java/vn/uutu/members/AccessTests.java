@@ -3,6 +3,7 @@ package vn.uutu.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,57 @@ class AccessTests {
         province.somebody("organisation-board", province.root)
                 .post("/api/units/%s/rename".formatted(province.branch), name)
                 .expect(HttpStatus.OK);
+    }
+
+    /// Role and unit of whom it comes from, and of what becomes of it, like those of the unit itself.
+    @ParameterizedTest
+    @CsvSource({"organisation-board, CREATED", "standing-committee, FORBIDDEN", "-, NOT_FOUND"})
+    void aUnitComesFromUnitsOfTheBoardOnly(String roleThere, HttpStatus status) {
+        var province = new Province(client);
+        var elsewhere = new Province(client).commune;
+        var board = province.somebody("organisation-board", province.root);
+        if (!roleThere.equals("-")) {
+            province.give(board, roleThere, elsewhere);
+        }
+
+        var answer = board.post("/api/units", province.unitFrom("2025-07-01", province.commune, elsewhere));
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status != HttpStatus.CREATED) {
+            assertThat(answer.fields()).containsExactly("predecessors[1]");
+            var closing = board.post(
+                    "/api/units/%s/closing".formatted(province.otherBranch),
+                    "{\"on\": \"2025-07-01\", \"successors\": [\"%s\"]}".formatted(elsewhere));
+            assertThat(closing.status()).isEqualTo(status);
+            assertThat(closing.fields()).containsExactly("successors[0]");
+        }
+    }
+
+    @Test
+    void aUnitComesFromUnitsThatExistedBeforeIt() {
+        var province = new Province(client);
+        var board = province.administrator();
+        var unknown = UUID.randomUUID();
+
+        assertThat(board.post("/api/units", province.unitFrom("2025-07-01", unknown))
+                        .expect(HttpStatus.NOT_FOUND)
+                        .fields())
+                .containsExactly("predecessors[0]");
+        assertThat(board.post("/api/units", province.unitFrom("1931-03-26", province.commune))
+                        .expect(HttpStatus.BAD_REQUEST)
+                        .fields())
+                .containsExactly("predecessors[0]");
+        board.post("/api/units/%s/closing".formatted(province.otherBranch), "{\"on\": \"2024-07-01\"}")
+                .expect(HttpStatus.OK);
+        var established = board.post("/api/units", province.unitFrom("2025-07-01", province.otherBranch))
+                .expect(HttpStatus.CREATED)
+                .id();
+        assertThat(board.get("/api/units/%s/history".formatted(established))
+                        .json()
+                        .get("predecessors")
+                        .get(0)
+                        .asString())
+                .isEqualTo(province.otherBranch.toString());
     }
 
     @ParameterizedTest

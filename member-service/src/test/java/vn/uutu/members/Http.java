@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,14 @@ public final class Http {
         /// The slug of a problem.
         public String problem() {
             return json().get("type").asString().replace("/problems/", "");
+        }
+
+        /// The fields that a problem names.
+        public List<String> fields() {
+            return json().get("errors")
+                    .valueStream()
+                    .map(error -> error.get("field").asString())
+                    .toList();
         }
 
         public UUID id() {

@@ -1,7 +1,9 @@
 package vn.uutu.members;
 
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -38,13 +40,30 @@ public final class Province {
 
     /// Somebody new with that role in that unit.
     public Http somebody(String role, UUID unit) {
-        var subject = "%s.%d".formatted(role, NUMBER.incrementAndGet());
+        var somebody = Http.as("%s.%d".formatted(role, NUMBER.incrementAndGet()), client);
+        give(somebody, role, unit);
+        return somebody;
+    }
+
+    public void give(Http somebody, String role, UUID unit) {
         administrator()
                 .post("/api/assignments", """
                         {"subject": "%s", "unit": "%s", "role": "%s", "from": "2021-01-01"}
-                        """.formatted(subject, unit, role))
+                        """.formatted(somebody.subject(), unit, role))
                 .expect(HttpStatus.CREATED);
-        return Http.as(subject, client);
+    }
+
+    /// A body that establishes a commune of the district, come from these units.
+    public String unitFrom(String day, UUID... predecessors) {
+        return """
+                {"code": "%s.1.%d", "name": "Xã mới", "level": "commune", "parent": "%s", "on": "%s",
+                 "predecessors": [%s]}
+                """.formatted(
+                        code,
+                        NUMBER.incrementAndGet() + 1_000,
+                        district,
+                        day,
+                        Arrays.stream(predecessors).map(Province::quoted).collect(Collectors.joining(", ")));
     }
 
     public UUID member(String name, String birth) {

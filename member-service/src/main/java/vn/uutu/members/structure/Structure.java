@@ -44,6 +44,7 @@ class Structure {
             throw new UnitProblem.CodeTaken(identity.code());
         }
         refuseDeadParent(command.parent(), life);
+        refuseLaterPredecessor(identity.predecessors(), command.on());
         return carryOut(Unit.establish(
                 identity, command.name(), command.level(), command.parent(), command.on(), present.recorded()));
     }
@@ -90,6 +91,19 @@ class Structure {
                 throw new UnitProblem.ParentNotAlive(id);
             }
         });
+    }
+
+    /// A unit comes from what was there before; whether it is there still does not matter.
+    private void refuseLaterPredecessor(List<UnitId> predecessors, LocalDate on) {
+        var lives = units.livesOf(predecessors);
+        predecessors.stream()
+                .filter(id -> Optional.ofNullable(lives.get(id))
+                        .filter(life -> life.from().isBefore(on))
+                        .isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnitProblem.PredecessorLater(predecessors.indexOf(id), on);
+                });
     }
 
     private static boolean isAliveDuring(Map<UnitId, Period> lives, UnitId id, Period period) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +46,7 @@ class StructureController {
     @PostMapping(version = "1")
     ResponseEntity<Answer> establish(Scope scope, @Valid @RequestBody Establishment body) {
         requireBoard(scope, body.parent());
+        requireBoard(scope, "predecessors", body.predecessors());
         var unit = structure.establish(body.toCommand(new UnitId(present.newId())));
         var location = URI.create("/api/units/" + unit.id().value());
         return ResponseEntity.created(location).eTag(tag(unit)).body(Answer.of(unit));
@@ -70,9 +72,8 @@ class StructureController {
     ResponseEntity<Answer> close(
             Scope scope, ExpectedVersion expected, @PathVariable UUID id, @Valid @RequestBody Closing body) {
         scopes.require(scope, id, Role.ORGANISATION_BOARD);
-        var successors = toIds(body.successors());
-        successors.forEach(successor -> scopes.require(scope, successor.value(), Role.ORGANISATION_BOARD));
-        return answer(structure.close(new UnitId(id), expected, body.on(), successors));
+        requireBoard(scope, "successors", body.successors());
+        return answer(structure.close(new UnitId(id), expected, body.on(), toIds(body.successors())));
     }
 
     /// Under a unit of the board's scope; a new root only by those who have the whole tree.
@@ -82,6 +83,23 @@ class StructureController {
         } else if (!scope.having(Role.ORGANISATION_BOARD).everything()) {
             throw Refusal.ofField("parent", "rule.required");
         }
+    }
+
+    /// Names the field: the request speaks of several units, and the path may speak of one more.
+    private void requireBoard(Scope scope, String field, @Nullable List<UUID> others) {
+        var ids = others == null ? List.<UUID>of() : others;
+        for (var i = 0; i < ids.size(); i++) {
+            if (!scopes.covers(scope, ids.get(i))) {
+                throw Refusal.of(HttpStatus.NOT_FOUND, "not-found").andField(indexed(field, i), "rule.unit-of-yours");
+            }
+            if (!scopes.covers(scope.having(Role.ORGANISATION_BOARD), ids.get(i))) {
+                throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden").andField(indexed(field, i), "rule.unit-of-board");
+            }
+        }
+    }
+
+    private static String indexed(String field, int index) {
+        return "%s[%d]".formatted(field, index);
     }
 
     private static ResponseEntity<Answer> answer(Unit unit) {

@@ -48,6 +48,27 @@ public abstract sealed class UnitProblem extends RuntimeException {
         }
     }
 
+    /// A unit cannot come from one that did not exist before it.
+    public static final class PredecessorLater extends UnitProblem {
+        private final int index;
+        private final LocalDate day;
+
+        /// @param index of the predecessor among those given
+        public PredecessorLater(int index, LocalDate day) {
+            super("Predecessor %d does not exist before %s".formatted(index, day));
+            this.index = index;
+            this.day = day;
+        }
+
+        public int index() {
+            return index;
+        }
+
+        public LocalDate day() {
+            return day;
+        }
+    }
+
     /// The unit would stand above itself from that day on.
     public static final class Cycle extends UnitProblem {
         private final LocalDate day;

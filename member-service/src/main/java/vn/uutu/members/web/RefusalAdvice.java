@@ -35,6 +35,11 @@ class RefusalAdvice {
             case UnitProblem.UnknownLevel _ -> field("level", "rule.level");
             case UnitProblem.UnknownSector _ -> field("sector", "rule.sector");
             case UnitProblem.ParentNotAlive _ -> detail(HttpStatus.CONFLICT, "unit-parent-not-alive");
+            case UnitProblem.PredecessorLater it ->
+                field(
+                        "predecessors[%d]".formatted(it.index()),
+                        "rule.unit-before",
+                        it.day().toString());
             case UnitProblem.Cycle it ->
                 detail(HttpStatus.CONFLICT, "unit-cycle", it.day().toString());
             case UnitProblem.ChangedLater it ->
