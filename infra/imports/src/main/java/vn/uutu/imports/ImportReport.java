@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What is known of a job, in the words and the language of the wire. `rows` counts the filled rows below the header;
-/// the four counters grow while the job runs, and their sum is its progress. At most 10,000 errors a page, ordered by
-/// row; `nextCursor` leads to the next page.
+/// each of them ends in one of the five counters, which grow while the job runs: their sum is its progress, and `rows`
+/// in the end. At most 10,000 errors a page, ordered by row; `nextCursor` leads to the next page.
 public record ImportReport(
         UUID id,
         String status,
@@ -16,6 +16,7 @@ public record ImportReport(
         int unchanged,
         int rejected,
         int possibleDuplicates,
+        int skipped,
         Optional<String> failure,
         List<String> ignoredColumns,
         List<Error> errors,
@@ -34,6 +35,7 @@ public record ImportReport(
                 unchanged,
                 rejected,
                 possibleDuplicates,
+                skipped,
                 failure,
                 ignoredColumns,
                 page,

@@ -18,6 +18,9 @@ public interface ImportResult {
     /// Everything in the row was known already.
     void unchanged(Row row);
 
+    /// The row is none of those that were asked for: nothing is wrong with it, and nothing became of it.
+    void skipped(Row row);
+
     /// May be called several times for a row, once per faulty cell.
     void rejected(Row row, Column<?> column, Wording expected);
 

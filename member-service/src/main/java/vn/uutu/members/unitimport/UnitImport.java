@@ -20,6 +20,7 @@ import vn.uutu.scope.Scopes;
 
 /// Loads the organisation. A unit that is there already, the same in all, changes nothing; one that differs is
 /// rejected, because a file does not tell on which day it was renamed or moved. Units above come before those below.
+/// The official list holds several provinces: the rows of those that were not asked for are skipped.
 @Component
 class UnitImport implements ImportHandler {
 
@@ -55,6 +56,7 @@ class UnitImport implements ImportHandler {
     @Override
     public void handle(ImportJob job, List<Row> rows, ImportResult result) {
         var lines = rows.stream()
+                .filter(row -> isAskedFor(job, row, result))
                 .filter(row -> Line.hasCodes(row, result))
                 .map(row -> new Line(row, wanted(job, row)))
                 .toList();
@@ -91,14 +93,20 @@ class UnitImport implements ImportHandler {
         }
     }
 
+    private static boolean isAskedFor(ImportJob job, Row row, ImportResult result) {
+        var province = row.find(UnitColumns.PROVINCE_CODE);
+        var asked = Optional.ofNullable(job.parameters().get(PROVINCE));
+        if (province.isEmpty() || asked.isEmpty() || asked.equals(province)) {
+            return true;
+        }
+        result.skipped(row);
+        return false;
+    }
+
     private static List<WantedUnit> wanted(ImportJob job, Row row) {
         var from = Optional.ofNullable(job.parameters().get(FROM)).map(LocalDate::parse);
         if (job.layout().equals(UnitColumns.AREAS)) {
-            var province = Optional.ofNullable(job.parameters().get(PROVINCE));
-            return province.filter(code -> !code.equals(row.get(UnitColumns.PROVINCE_CODE)))
-                            .isPresent()
-                    ? List.of()
-                    : Areas.unions(row, from.orElse(FOUNDING));
+            return Areas.unions(row, from.orElse(FOUNDING));
         }
         var since = row.find(UnitColumns.FROM).or(() -> from).orElse(FOUNDING);
         return List.of(new WantedUnit(

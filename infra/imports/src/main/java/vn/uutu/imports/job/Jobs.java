@@ -100,7 +100,8 @@ class Jobs {
                                accepted = case when dry_run then 0 else accepted end,
                                unchanged = case when dry_run then 0 else unchanged end,
                                rejected = case when dry_run then 0 else rejected end,
-                               possible_duplicates = case when dry_run then 0 else possible_duplicates end
+                               possible_duplicates = case when dry_run then 0 else possible_duplicates end,
+                               skipped = case when dry_run then 0 else skipped end
                          where id = (select id
                                        from import_job
                                       where status in ('waiting', 'running')
@@ -131,11 +132,12 @@ class Jobs {
     void advance(Claim claim, Tally tally) {
         jdbc.sql("""
                         update import_job
-                           set handled = handled + :accepted + :unchanged + :rejected + :duplicates,
+                           set handled = handled + :accepted + :unchanged + :rejected + :duplicates + :skipped,
                                accepted = accepted + :accepted,
                                unchanged = unchanged + :unchanged,
                                rejected = rejected + :rejected,
                                possible_duplicates = possible_duplicates + :duplicates,
+                               skipped = skipped + :skipped,
                                attempts = case when dry_run then attempts else 0 end,
                                lease_until = clock_timestamp() + make_interval(secs => :lease)
                          where id = :id
@@ -146,6 +148,7 @@ class Jobs {
                 .param("unchanged", tally.unchanged())
                 .param("rejected", tally.rejected())
                 .param("duplicates", tally.possibleDuplicates())
+                .param("skipped", tally.skipped())
                 .update();
     }
 
@@ -200,6 +203,7 @@ class Jobs {
                         row.getInt("unchanged"),
                         row.getInt("rejected"),
                         row.getInt("possible_duplicates"),
+                        row.getInt("skipped"),
                         failure(row, locale),
                         List.of(strings(row.getArray("ignored_columns"))),
                         List.of(),

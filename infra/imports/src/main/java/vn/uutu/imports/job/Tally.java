@@ -24,7 +24,8 @@ final class Tally implements ImportResult {
         ACCEPTED,
         UNCHANGED,
         REJECTED,
-        POSSIBLE_DUPLICATE
+        POSSIBLE_DUPLICATE,
+        SKIPPED
     }
 
     /// A cell to report.
@@ -48,6 +49,11 @@ final class Tally implements ImportResult {
     @Override
     public void unchanged(Row row) {
         settle(row.number(), Outcome.UNCHANGED);
+    }
+
+    @Override
+    public void skipped(Row row) {
+        settle(row.number(), Outcome.SKIPPED);
     }
 
     @Override
@@ -120,6 +126,10 @@ final class Tally implements ImportResult {
 
     int possibleDuplicates() {
         return count(Outcome.POSSIBLE_DUPLICATE);
+    }
+
+    int skipped() {
+        return count(Outcome.SKIPPED);
     }
 
     private int count(Outcome outcome) {

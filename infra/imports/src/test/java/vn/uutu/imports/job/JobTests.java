@@ -121,7 +121,7 @@ class JobTests {
     @Test
     void aRehearsalTellsTheSameAndWritesNothing() {
         var rows = people(1, 700)
-                + "0000701,Trái luật,\n0000702,Người quen,\n0000703,Lỗi,\n0000704,Con,0000001\n12,Sai mã,\n";
+                + "0000701,Trái luật,\n0000702,Người quen,\n0000703,Lỗi,\n0000704,Con,0000001\n12,Sai mã,\n0000705,Nơi khác,\n";
         var id = accept(rows, true);
         work();
         assertThat(count("person")).isZero();
@@ -136,6 +136,9 @@ class JobTests {
         assertThat(report(id).dryRun()).isTrue();
         assertThat(report(id).accepted()).isEqualTo(701);
         assertThat(report(id).possibleDuplicates()).isEqualTo(1);
+        assertThat(report(id).skipped()).isEqualTo(1);
+        assertThat(report(id).rejected()).isEqualTo(3);
+        assertThat(report(id).rows()).isEqualTo(706);
     }
 
     @Test

@@ -73,6 +73,10 @@ class People implements ImportHandler {
             result.possibleDuplicate(row, NAME, new Wording("Có thể trùng.", "Possibly known."));
             return;
         }
+        if (row.get(NAME).equals("Nơi khác")) {
+            result.skipped(row);
+            return;
+        }
         int written = jdbc.sql("insert into person values (:code, :name, :parent) on conflict do nothing")
                 .param("code", row.get(CODE))
                 .param("name", row.get(NAME))
