@@ -11,7 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/// Seals personal columns with AES-GCM. A sealed value is bound to its member and column, so that it opens nowhere
+/// Seals personal data with AES-GCM. A sealed value is bound to its place (a column of a member), so that it opens
+/// nowhere
 /// else: length of the key's id, the key's id, nonce (12 bytes), cipher text with tag (16 bytes).
 @Component
 class Vault {
@@ -27,11 +28,15 @@ class Vault {
     }
 
     byte[] seal(UUID member, String column, String text) {
+        return seal(place(member, column), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] seal(String place, byte[] content) {
         var id = keys.currentKey().getBytes(StandardCharsets.UTF_8);
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = cipher(Cipher.ENCRYPT_MODE, key(keys.currentKey()), nonce, member, column)
-                .apply(text.getBytes(StandardCharsets.UTF_8));
+        var sealed = cipher(Cipher.ENCRYPT_MODE, key(keys.currentKey()), nonce, place)
+                .apply(content);
         return ByteBuffer.allocate(1 + id.length + NONCE_BYTES + sealed.length)
                 .put((byte) id.length)
                 .put(id)
@@ -41,6 +46,10 @@ class Vault {
     }
 
     String open(UUID member, String column, byte[] sealed) {
+        return new String(open(place(member, column), sealed), StandardCharsets.UTF_8);
+    }
+
+    byte[] open(String place, byte[] sealed) {
         var bytes = ByteBuffer.wrap(sealed);
         var id = new byte[bytes.get()];
         bytes.get(id);
@@ -49,8 +58,7 @@ class Vault {
         var rest = new byte[bytes.remaining()];
         bytes.get(rest);
         var key = key(new String(id, StandardCharsets.UTF_8));
-        return new String(
-                cipher(Cipher.DECRYPT_MODE, key, nonce, member, column).apply(rest), StandardCharsets.UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, key, nonce, place).apply(rest);
     }
 
     /// The same text has the same hash; without the key nobody can try out numbers.
@@ -64,6 +72,10 @@ class Vault {
         }
     }
 
+    private static String place(UUID member, String column) {
+        return member + "/" + column;
+    }
+
     private SecretKey key(String id) {
         return keys.key(id).orElseThrow(() -> new IllegalStateException("No key %s is configured".formatted(id)));
     }
@@ -73,12 +85,12 @@ class Vault {
         byte[] apply(byte[] input);
     }
 
-    private static Transformation cipher(int mode, SecretKey key, byte[] nonce, UUID member, String column) {
+    private static Transformation cipher(int mode, SecretKey key, byte[] nonce, String place) {
         return input -> {
             try {
                 var cipher = Cipher.getInstance("AES/GCM/NoPadding");
                 cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-                cipher.updateAAD((member + "/" + column).getBytes(StandardCharsets.UTF_8));
+                cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
                 return cipher.doFinal(input);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("A personal column cannot be sealed or opened", e);

@@ -1,21 +1,34 @@
 package vn.uutu.imports.job;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.uutu.imports.ImportReport;
+import vn.uutu.imports.Sealing;
+import vn.uutu.imports.outcome.Place;
+import vn.uutu.imports.outcome.Trace;
 
 /// The faulty cells of jobs. They are personal data.
 class Errors {
 
     static final int PAGE = 10_000;
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final Sealing sealing;
 
-    Errors(JdbcClient jdbc) {
+    Errors(JdbcClient jdbc, Sealing sealing) {
         this.jdbc = jdbc;
+        this.sealing = sealing;
     }
 
     /// A reported cell and its place in the order: by row, then as found.
@@ -37,7 +50,12 @@ class Errors {
                 .param("job", job)
                 .param("rows", findings.stream().map(Tally.Finding::row).toArray(Integer[]::new))
                 .param("columns", findings.stream().map(Tally.Finding::column).toArray(String[]::new))
-                .param("values", findings.stream().map(Tally.Finding::value).toArray(String[]::new))
+                .param(
+                        "values",
+                        findings.stream()
+                                .map(Tally.Finding::value)
+                                .map(this::sealed)
+                                .toArray(byte[][]::new))
                 .param("vi", findings.stream().map(f -> f.expected().vi()).toArray(String[]::new))
                 .param("en", findings.stream().map(f -> f.expected().en()).toArray(String[]::new))
                 .update();
@@ -62,9 +80,17 @@ class Errors {
                         new ImportReport.Error(
                                 row.getInt("row_number"),
                                 row.getString("column_name"),
-                                row.getString("value"),
+                                opened(row.getBytes("value")),
                                 row.getString("expected"))))
                 .list();
+    }
+
+    private byte[] sealed(String value) {
+        return sealing.seal(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String opened(byte[] value) {
+        return new String(sealing.open(value), StandardCharsets.UTF_8);
     }
 
     void removeOf(UUID job) {
@@ -82,26 +108,41 @@ class Errors {
                         """).param("age", (double) age.toSeconds()).update();
     }
 
+    /// The rows with a reported value that leaves one of these traces.
+    Stream<Place> with(Set<String> traces) {
+        return Place.all(after -> jdbc.sql("""
+                        select job_id, row_number, array_agg(value) as said
+                          from import_error
+                         where (job_id, row_number) > (:job, :row)
+                         group by job_id, row_number
+                         order by job_id, row_number
+                         limit :limit
+                        """)
+                        .param("job", after.job())
+                        .param("row", after.row())
+                        .param("limit", AT_ONCE)
+                        .query((row, _) -> new Place.Said(Place.of(row), said(row)))
+                        .list())
+                .filter(said -> Trace.isIn(said.values(), traces))
+                .map(Place.Said::place);
+    }
+
+    private List<String> said(ResultSet row) throws SQLException {
+        return Arrays.stream((byte[][]) row.getArray("said").getArray())
+                .map(this::opened)
+                .toList();
+    }
+
     /// Everything reported of a row goes, since its other cells tell of the same person.
-    int forget(String... values) {
+    int blank(Collection<Place> places) {
         return jdbc.sql("""
-                        with trace as materialized (
-                            select import_trace(value) as trace
-                              from unnest(:values) as value
-                             where import_trace(value) <> ''
-                        )
-                        update import_error as error
-                           set value = ''
-                          from (select job_id, row_number
-                                  from import_error
-                                 where import_trace(value) in (select trace from trace)
-                                union
-                                select job_id, row_number
-                                  from import_rejected
-                                 where exists (select
-                                                 from unnest(cells) as cell
-                                                where import_trace(cell) in (select trace from trace))) as found
-                         where error.job_id = found.job_id and error.row_number = found.row_number
-                        """).param("values", values).update();
+                        update import_error
+                           set value = :nothing
+                         where (job_id, row_number) in (select * from unnest(:jobs, :rows))
+                        """)
+                .param("nothing", sealed(""))
+                .param("jobs", Place.jobs(places))
+                .param("rows", Place.rows(places))
+                .update();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.uutu.imports.ImportHandler;
 import vn.uutu.imports.Imports;
+import vn.uutu.imports.Sealing;
 import vn.uutu.imports.outcome.Changes;
 import vn.uutu.imports.outcome.Overviews;
 import vn.uutu.imports.outcome.RejectedRows;
@@ -32,18 +34,24 @@ class ImportsAutoConfiguration {
     }
 
     @Bean
-    Errors importErrors(JdbcClient jdbc) {
-        return new Errors(jdbc);
+    @ConditionalOnMissingBean
+    Sealing importSealing() {
+        return Sealing.NONE;
     }
 
     @Bean
-    Uploads importUploads(JdbcClient jdbc) {
-        return new Uploads(jdbc);
+    Errors importErrors(JdbcClient jdbc, Sealing sealing) {
+        return new Errors(jdbc, sealing);
     }
 
     @Bean
-    RejectedRows importRejectedRows(JdbcClient jdbc) {
-        return new RejectedRows(jdbc);
+    Uploads importUploads(JdbcClient jdbc, Sealing sealing) {
+        return new Uploads(jdbc, sealing);
+    }
+
+    @Bean
+    RejectedRows importRejectedRows(JdbcClient jdbc, Sealing sealing) {
+        return new RejectedRows(jdbc, sealing);
     }
 
     @Bean

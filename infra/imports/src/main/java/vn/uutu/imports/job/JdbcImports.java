@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,7 +25,9 @@ import vn.uutu.imports.Submission;
 import vn.uutu.imports.column.Columns;
 import vn.uutu.imports.outcome.ChangePage;
 import vn.uutu.imports.outcome.Overview;
+import vn.uutu.imports.outcome.Place;
 import vn.uutu.imports.outcome.RejectedRows;
+import vn.uutu.imports.outcome.Trace;
 import vn.uutu.imports.template.RejectedSheet;
 import vn.uutu.imports.template.Template;
 
@@ -168,12 +173,15 @@ class JdbcImports implements Imports {
 
     @Override
     public int forget(String... values) {
-        if (values.length == 0) {
+        Set<String> traces = Trace.of(values);
+        if (traces.isEmpty()) {
             return 0;
         }
-        int forgotten = errors.forget(values);
-        outcomes.rejected().forget(values);
+        Set<Place> places = Stream.concat(
+                        errors.with(traces), outcomes.rejected().with(traces))
+                .collect(Collectors.toSet());
+        outcomes.rejected().remove(places);
         uploads.removeRehearsed(Duration.ZERO);
-        return forgotten;
+        return errors.blank(places);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.uutu.imports.Sealing;
 
 /// The uploaded bytes of unfinished jobs and of dry runs that may still be run, in pieces: a crash loses none, and none
 /// is in memory as a whole.
@@ -17,9 +18,11 @@ class Uploads {
     private static final int PIECE = 256 * 1024;
 
     private final JdbcClient jdbc;
+    private final Sealing sealing;
 
-    Uploads(JdbcClient jdbc) {
+    Uploads(JdbcClient jdbc, Sealing sealing) {
         this.jdbc = jdbc;
+        this.sealing = sealing;
     }
 
     void store(UUID job, Path file) throws IOException {
@@ -29,7 +32,7 @@ class Uploads {
                 jdbc.sql("insert into import_chunk (job_id, position, bytes) values (:job, :position, :bytes)")
                         .param("job", job)
                         .param("position", position)
-                        .param("bytes", piece)
+                        .param("bytes", sealing.seal(piece))
                         .update();
                 piece = in.readNBytes(PIECE);
             }
@@ -57,7 +60,8 @@ class Uploads {
                 .param("job", job)
                 .param("position", position)
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(sealing::open);
     }
 
     void remove(UUID job) {

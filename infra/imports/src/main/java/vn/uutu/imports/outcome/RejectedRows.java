@@ -1,13 +1,17 @@
 package vn.uutu.imports.outcome;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.uutu.imports.Sealing;
 
 /// The rows that were not taken, as they were sent. They are personal data.
 public class RejectedRows {
@@ -15,9 +19,11 @@ public class RejectedRows {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final Sealing sealing;
 
-    public RejectedRows(JdbcClient jdbc) {
+    public RejectedRows(JdbcClient jdbc, Sealing sealing) {
         this.jdbc = jdbc;
+        this.sealing = sealing;
     }
 
     /// A row, and in one sentence for each faulty cell why it was not taken.
@@ -26,15 +32,22 @@ public class RejectedRows {
     public void add(UUID job, List<SentRow> rows) {
         jdbc.sql("""
                         insert into import_rejected (job_id, row_number, kinds, cells)
-                        select :job, row_number, kinds, string_to_array(cells, :between)
+                        select :job, row_number, kinds, cells
                           from unnest(:rows, :kinds, :cells) as row (row_number, kinds, cells)
                         """)
                 .param("job", job)
                 .param("rows", rows.stream().map(SentRow::number).toArray(Integer[]::new))
                 .param("kinds", rows.stream().map(SentRow::kinds).toArray(String[]::new))
-                .param("cells", rows.stream().map(SentRow::texts).toArray(String[]::new))
-                .param("between", SentRow.BETWEEN)
+                .param("cells", rows.stream().map(this::sealed).toArray(byte[][]::new))
                 .update();
+    }
+
+    private byte[] sealed(SentRow row) {
+        return sealing.seal(row.texts().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String opened(ResultSet row) throws SQLException {
+        return new String(sealing.open(row.getBytes("cells")), StandardCharsets.UTF_8);
     }
 
     public int count(UUID job) {
@@ -75,7 +88,7 @@ public class RejectedRows {
                 .param("row", row)
                 .param("limit", AT_ONCE)
                 .query((found, _) -> new Rejected(
-                        SentRow.of(found.getInt("row_number"), found.getString("kinds"), texts(found, "cells")),
+                        SentRow.of(found.getInt("row_number"), found.getString("kinds"), opened(found)),
                         found.getString("reason")))
                 .list();
     }
@@ -84,19 +97,32 @@ public class RejectedRows {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    /// Whole rows go that hold one of these values, however it is written.
-    public void forget(String... values) {
+    /// The rows with a cell that leaves one of these traces.
+    public Stream<Place> with(Set<String> traces) {
+        return Place.all(after -> jdbc.sql("""
+                        select job_id, row_number, cells
+                          from import_rejected
+                         where (job_id, row_number) > (:job, :row)
+                         order by job_id, row_number
+                         limit :limit
+                        """)
+                        .param("job", after.job())
+                        .param("row", after.row())
+                        .param("limit", AT_ONCE)
+                        .query((row, _) -> new Place.Said(Place.of(row), SentRow.each(opened(row))))
+                        .list())
+                .filter(said -> Trace.isIn(said.values(), traces))
+                .map(Place.Said::place);
+    }
+
+    public void remove(Collection<Place> places) {
         jdbc.sql("""
-                        with trace as materialized (
-                            select import_trace(value) as trace
-                              from unnest(:values) as value
-                             where import_trace(value) <> ''
-                        )
                         delete from import_rejected
-                         where exists (select
-                                         from unnest(cells) as cell
-                                        where import_trace(cell) in (select trace from trace))
-                        """).param("values", values).update();
+                         where (job_id, row_number) in (select * from unnest(:jobs, :rows))
+                        """)
+                .param("jobs", Place.jobs(places))
+                .param("rows", Place.rows(places))
+                .update();
     }
 
     public void removeOf(UUID job) {

@@ -24,7 +24,7 @@ public record SentRow(int number, List<Optional<Cell>> cells) {
         return cells.stream().map(cell -> cell.map(SentRow::kind).orElse("_")).collect(Collectors.joining());
     }
 
-    /// All cells in one text, for a statement that writes many rows.
+    /// All cells in one text, which is sealed as a whole.
     String texts() {
         return cells.stream()
                 .map(cell -> cell.map(SentRow::storable).orElse(""))
@@ -53,12 +53,18 @@ public record SentRow(int number, List<Optional<Cell>> cells) {
         };
     }
 
-    static SentRow of(int number, String kinds, List<String> texts) {
+    static SentRow of(int number, String kinds, String texts) {
+        var each = each(texts);
         var cells = new ArrayList<Optional<Cell>>();
-        for (int i = 0; i < texts.size(); i++) {
-            cells.add(cell(kinds.charAt(i), texts.get(i)));
+        for (int i = 0; i < kinds.length(); i++) {
+            cells.add(cell(kinds.charAt(i), each.get(i)));
         }
         return new SentRow(number, cells);
+    }
+
+    /// The text of each cell.
+    static List<String> each(String texts) {
+        return List.of(texts.split(BETWEEN, -1));
     }
 
     private static Optional<Cell> cell(char kind, String text) {
