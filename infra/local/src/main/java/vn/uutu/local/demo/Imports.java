@@ -3,6 +3,7 @@ package vn.uutu.local.demo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.uutu.local.CannotStart;
 
 /// Sends files and follows each until its last row is in.
@@ -27,7 +28,10 @@ record Imports(Api api, Steps steps) {
             var state = api.get(job);
             var status = state.get("status").asString();
             var rejected = state.path("rejected").asLong();
-            var done = state.path("accepted").asLong() + state.path("unchanged").asLong() + rejected;
+            var done = Stream.of("accepted", "unchanged", "skipped")
+                            .mapToLong(counter -> state.path(counter).asLong(0))
+                            .sum()
+                    + rejected;
             steps.progress(
                     file.getFileName().toString(), done, state.path("rows").asLong());
             if (status.equals("failed") || status.equals("done")) {
