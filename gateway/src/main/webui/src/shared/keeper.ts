@@ -5,6 +5,6 @@ const keepers: Role[] = ['branch-secretary', 'grassroots-committee', 'standing-c
 
 /** Whether this person keeps the register of a unit: registers, changes, moves, imports; nothing until that is known. */
 export function useKeepsMembers(unit: string): boolean | undefined {
-  const { roles, isPending } = useRolesOver(unit);
-  return isPending ? undefined : roles.some((role) => keepers.includes(role));
+  const { roles, isKnown } = useRolesOver(unit);
+  return isKnown ? roles.some((role) => keepers.includes(role)) : undefined;
 }

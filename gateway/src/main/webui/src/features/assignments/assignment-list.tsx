@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -9,6 +8,7 @@ import type { AssignmentView } from '@/generated/members/types.gen';
 import { everyRole } from '@/shared/may';
 import type { Role } from '@/shared/session';
 import { ListState } from '@/shared/ui/list-state';
+import { LoadMore } from '@/shared/ui/load-more';
 import { useUrlState } from '@/shared/url-state';
 import { AssignmentCards } from './assignment-cards';
 import { AssignmentFilters } from './assignment-filters';
@@ -26,7 +26,7 @@ const fits = (state: string) => (assignment: AssignmentView) =>
   state === 'all' || isOver(stateOf(assignment)) === (state === 'past');
 
 export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'> & { unit: string }) {
-  const { t } = useTranslation(['assignments', 'shared']);
+  const { t } = useTranslation('assignments');
   const [{ role, state }, change] = useUrlState({ role: '', state: 'current' });
   const known = everyRole.find((each) => each === role);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('md'));
@@ -44,15 +44,11 @@ export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'>
       <ListState
         query={query}
         isEmpty={(items) => items.length === 0 && !pages.hasNextPage}
-        empty={t(isFiltered ? 'assignments:emptyFiltered' : 'assignments:empty')}
+        empty={t(isFiltered ? 'emptyFiltered' : 'empty')}
       >
         {(items) => <Shown assignments={items} {...rest} />}
       </ListState>
-      {pages.hasNextPage && (
-        <Button onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage} sx={{ alignSelf: 'center' }}>
-          {t('shared:more')}
-        </Button>
-      )}
+      <LoadMore query={pages} />
     </Stack>
   );
 }

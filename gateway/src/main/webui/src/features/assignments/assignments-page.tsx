@@ -20,7 +20,7 @@ import { WithdrawDialog } from './withdraw-dialog';
 export function Component() {
   const { t } = useTranslation(['assignments', 'roles']);
   const { id = '' } = useParams();
-  const { roles, isPending } = useRolesOver(id);
+  const { roles, isPending, isKnown } = useRolesOver(id);
   const queryClient = useQueryClient();
   const [isGiving, setGiving] = useState(false);
   const [withdrawing, setWithdrawing] = useState<AssignmentView>();
@@ -48,10 +48,10 @@ export function Component() {
         title={t('assignments:title')}
         unit={id}
         actions={give}
-        lead={!isPending && <Typography color="textSecondary">{who()}</Typography>}
+        lead={isKnown && <Typography color="textSecondary">{who()}</Typography>}
       />
       {isPending && <Loading />}
-      {!isPending && !mayListAssignments(roles) && <Alert severity="info">{t('assignments:closedToRole')}</Alert>}
+      {isKnown && !mayListAssignments(roles) && <Alert severity="info">{t('assignments:closedToRole')}</Alert>}
       {mayListAssignments(roles) && <AssignmentList unit={id} givable={givable} onWithdraw={setWithdrawing} />}
       {isGiving && <GiveDialog unit={id} roles={givable} onClose={() => { setGiving(false); }} onDone={() => { finish('give'); }} />}
       {withdrawing && (

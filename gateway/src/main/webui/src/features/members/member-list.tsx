@@ -1,10 +1,7 @@
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import type { FoundMembers } from '@/generated/members/types.gen';
+import { LoadMore } from '@/shared/ui/load-more';
 import { MemberCards } from './member-cards';
 import { MemberTable } from './member-table';
 
@@ -18,14 +15,12 @@ export interface ListProps {
 interface Props {
   pages: Found[][];
   count: number | undefined;
-  more: { hasNextPage: boolean; isFetchingNextPage: boolean; isFetchNextPageError: boolean; fetchNextPage: () => unknown };
+  more: ComponentProps<typeof LoadMore>['query'];
 }
 
 /** What was read so far, the next page by the button: so whoever walks by keyboard gets to each row and past the last. */
 export function MemberList({ pages, count, more }: Props) {
-  const { t } = useTranslation(['members', 'shared']);
   const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('md'), { noSsr: true });
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = more;
   const list = useRef<HTMLDivElement>(null);
   const read = useRef(pages.length);
   const wanted = useRef(false);
@@ -40,21 +35,7 @@ export function MemberList({ pages, count, more }: Props) {
   return (
     <div ref={list}>
       <List pages={pages} count={count ?? pages.flat().length} />
-      {hasNextPage && (
-        <Stack sx={{ alignItems: 'center', py: 2 }} role="status">
-          {isFetchNextPageError && <Typography color="error">{t('members:moreFailed')}</Typography>}
-          <Button
-            variant="outlined"
-            loading={isFetchingNextPage}
-            onClick={() => {
-              wanted.current = true;
-              fetchNextPage();
-            }}
-          >
-            {t(isFetchNextPageError ? 'shared:retry' : 'shared:more')}
-          </Button>
-        </Stack>
-      )}
+      <LoadMore query={more} onAsk={() => { wanted.current = true; }} />
     </div>
   );
 }

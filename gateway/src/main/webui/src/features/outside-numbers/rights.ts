@@ -11,9 +11,9 @@ const readers: Role[] = [
 
 /** What the page of a unit offers; what the server allows decides in the end. */
 export function useRights(unit: string) {
-  const { roles, isPending } = useRolesOver(unit);
+  const { roles, isKnown } = useRolesOver(unit);
   return {
-    isPending,
+    isKnown,
     mayEnter: roles.includes('organisation-board'),
     mayRead: roles.some((role) => readers.includes(role)),
   };

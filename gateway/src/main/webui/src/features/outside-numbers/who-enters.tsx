@@ -5,8 +5,8 @@ import { useRights } from './rights';
 /** Who may not enter reads who does; who sees sums only reads that, too. */
 export function WhoEnters({ unit }: { unit: string }) {
   const { t } = useTranslation('outsideNumbers');
-  const { isPending, mayEnter, mayRead } = useRights(unit);
-  if (isPending || mayEnter) return null;
+  const { isKnown, mayEnter, mayRead } = useRights(unit);
+  if (!isKnown || mayEnter) return null;
   return (
     <Alert severity="info" sx={{ mb: 3 }}>
       {t('whoEnters')} {!mayRead && t('sumsOnly')}

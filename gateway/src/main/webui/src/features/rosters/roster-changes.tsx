@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
@@ -15,6 +14,7 @@ import { forPurpose } from '@/shared/api/purpose';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
+import { LoadMore } from '@/shared/ui/load-more';
 
 /** What a dry run would change, row by row. */
 export function RosterChanges({ roster, purpose }: { roster: string; purpose: string }) {
@@ -62,11 +62,7 @@ export function RosterChanges({ roster, purpose }: { roster: string; purpose: st
               </TableBody>
             </Table>
           </TableContainer>
-          {query.hasNextPage && (
-            <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()} sx={{ mt: 1 }}>
-              {t('changes.more')}
-            </Button>
-          )}
+          <LoadMore query={query} />
         </>
       )}
     </ListState>

@@ -1,6 +1,5 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
@@ -11,6 +10,7 @@ import type { RosterReport } from '@/generated/members/types.gen';
 import { forPurpose } from '@/shared/api/purpose';
 import { useFormat } from '@/shared/format/use-format';
 import { ListState } from '@/shared/ui/list-state';
+import { LoadMore } from '@/shared/ui/load-more';
 import { DownloadButton } from './download-button';
 import { ErrorList } from './error-list';
 import { useErrors } from './use-errors';
@@ -19,25 +19,25 @@ const all = 'all';
 
 /** What is wrong, row by row: where, what stands there, what is expected. */
 export function RosterErrors({ roster, purpose }: { roster: RosterReport; purpose: string }) {
-  const { t } = useTranslation(['rosters', 'shared']);
+  const { t } = useTranslation('rosters');
   const format = useFormat();
   const [column, setColumn] = useState(all);
   const { query, errors } = useErrors(roster);
   return (
-    <ListState query={{ ...query, data: errors }} isEmpty={(found) => found.length === 0} empty={t('rosters:errors.none')}>
+    <ListState query={{ ...query, data: errors }} isEmpty={(found) => found.length === 0} empty={t('errors.none')}>
       {(found) => (
         <Stack spacing={2}>
           <Stack direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ alignItems: { md: 'center' }, justifyContent: 'space-between' }}>
             <TextField
               select
-              label={t('rosters:errors.filter')}
+              label={t('errors.filter')}
               value={column}
               onChange={({ target }) => {
                 setColumn(target.value);
               }}
               sx={{ maxWidth: { md: 320 } }}
             >
-              <MenuItem value={all}>{t('rosters:errors.all')}</MenuItem>
+              <MenuItem value={all}>{t('errors.all')}</MenuItem>
               {[...new Set(found.map((error) => error.column))].map((name) => (
                 <MenuItem key={name} value={name}>
                   {name}
@@ -47,26 +47,22 @@ export function RosterErrors({ roster, purpose }: { roster: RosterReport; purpos
             <Box sx={{ textAlign: { md: 'right' } }}>
               <DownloadButton
                 path={`/api/rosters/${roster.id}/rejected-rows`}
-                name={t('rosters:errors.name')}
+                name={t('errors.name')}
                 headers={forPurpose(purpose)}
                 icon={<DownloadIcon />}
               >
-                {t('rosters:errors.download')}
+                {t('errors.download')}
               </DownloadButton>
               <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-                {t('rosters:errors.downloadHelp')}
+                {t('errors.downloadHelp')}
               </Typography>
             </Box>
           </Stack>
           <ErrorList key={column} errors={column === all ? found : found.filter((error) => error.column === column)} />
           {query.hasNextPage && (
-            <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-              <Typography>{t('rosters:errors.first', { number: format.number(found.length) })}</Typography>
-              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t('shared:more')}
-              </Button>
-            </Stack>
+            <Typography sx={{ textAlign: 'center' }}>{t('errors.first', { number: format.number(found.length) })}</Typography>
           )}
+          <LoadMore query={query} />
         </Stack>
       )}
     </ListState>

@@ -1,14 +1,14 @@
-import Button from '@mui/material/Button';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslation } from 'react-i18next';
 import { ListState } from '@/shared/ui/list-state';
+import { LoadMore } from '@/shared/ui/load-more';
 import { RosterCards } from './roster-cards';
 import { RosterTable } from './roster-table';
 import { useRosters } from './use-rosters';
 
 /** What I imported for this unit, at work or done: here an import is found again after the page was closed. */
 export function RosterList({ unit }: { unit: string }) {
-  const { t } = useTranslation(['rosters', 'shared']);
+  const { t } = useTranslation('rosters');
   const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('md'), { noSsr: true });
   const rosters = useRosters(unit);
   const List = isPhone ? RosterCards : RosterTable;
@@ -16,16 +16,12 @@ export function RosterList({ unit }: { unit: string }) {
     <ListState
       query={{ ...rosters, data: rosters.data?.pages.flatMap(({ items }) => items) }}
       isEmpty={(items) => items.length === 0}
-      empty={t('rosters:list.empty')}
+      empty={t('list.empty')}
     >
       {(items) => (
         <>
           <List unit={unit} rosters={items} />
-          {rosters.hasNextPage && (
-            <Button loading={rosters.isFetchingNextPage} onClick={() => void rosters.fetchNextPage()} sx={{ mt: 1 }}>
-              {t('shared:more')}
-            </Button>
-          )}
+          <LoadMore query={rosters} />
         </>
       )}
     </ListState>

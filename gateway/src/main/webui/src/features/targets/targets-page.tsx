@@ -13,7 +13,7 @@ import { YearlyTargets } from './yearly-targets';
 export function Component() {
   const { t } = useTranslation('targets');
   const { id = '' } = useParams();
-  const { roles, isPending } = useRolesOver(id);
+  const { roles, isKnown } = useRolesOver(id);
   const mayEnter = roles.includes('organisation-board');
   const programme = useProgramme();
   return (
@@ -27,7 +27,7 @@ export function Component() {
           </Typography>
         }
       />
-      {!isPending && !mayEnter && (
+      {isKnown && !mayEnter && (
         <Alert severity="info" sx={{ mb: 3 }}>
           {t('whoEnters')}
         </Alert>

@@ -2,7 +2,9 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnitChainQuery } from '@/shared/api/unit-chain';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import { ErrorState } from './error-state';
 
 interface Props {
   title: string;
@@ -19,6 +21,12 @@ interface Props {
   actions?: ReactNode;
 }
 
+/** Where the unit could not be read, nobody knows either what the person may do in it. */
+function UnitFailure({ unit }: { unit: string }) {
+  const { error, refetch } = useUnitChainQuery(unit);
+  return error && <ErrorState error={error} onRetry={() => void refetch()} />;
+}
+
 /** The head of every page: title of the document, breadcrumbs, one h1, what can be done here. */
 export function PageHead({ title, documentTitle, unit, crumbs, isUnitItself, lead, actions }: Props) {
   const { t } = useTranslation('frame');
@@ -33,6 +41,7 @@ export function PageHead({ title, documentTitle, unit, crumbs, isUnitItself, lea
         </Stack>
         {actions}
       </Stack>
+      {unit && <UnitFailure unit={unit} />}
     </Stack>
   );
 }

@@ -2,10 +2,11 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchUnitsOptions } from '@/generated/members/@tanstack/react-query.gen';
 import type { UnitView } from '@/generated/members/types.gen';
+import { ErrorState } from '@/shared/ui/error-state';
 import { useDebounced } from '@/shared/use-debounced';
 
 export type PickedUnit = Pick<UnitView, 'id' | 'name' | 'code'>;
@@ -19,10 +20,11 @@ interface Props {
   required?: boolean;
   /** Only units of these levels. */
   levels?: string[];
+  inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Finds a unit by code or part of the name, without accents, as the server does. */
-export function UnitPicker({ label, value, onChange, error, helperText, required = false, levels }: Props) {
+export function UnitPicker({ label, value, onChange, error, helperText, required = false, levels, inputRef }: Props) {
   const { t } = useTranslation('shared');
   const [typed, setTyped] = useState('');
   const query = useDebounced(typed.trim());
@@ -41,7 +43,9 @@ export function UnitPicker({ label, value, onChange, error, helperText, required
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
-      noOptionsText={t(query ? 'unitPicker.none' : 'unitPicker.type')}
+      noOptionsText={
+        found.error ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : t(query ? 'unitPicker.none' : 'unitPicker.type')
+      }
       onInputChange={(_, text) => {
         setTyped(text);
       }}
@@ -57,7 +61,7 @@ export function UnitPicker({ label, value, onChange, error, helperText, required
         </Box>
       )}
       renderInput={(params) => (
-        <TextField {...params} label={label} required={required} error={Boolean(error)} helperText={error ?? helperText} />
+        <TextField {...params} inputRef={inputRef} label={label} required={required} error={Boolean(error)} helperText={error ?? helperText} />
       )}
     />
   );

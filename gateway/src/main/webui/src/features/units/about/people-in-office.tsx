@@ -45,7 +45,7 @@ function People({ unit }: { unit: string }) {
 /** Who serves the unit today; shown to those to whom the service tells it. */
 export function PeopleInOffice({ unit }: { unit: string }) {
   const { t } = useTranslation('units');
-  const { roles, isPending } = useRolesOver(unit);
+  const { roles, isPending, isKnown } = useRolesOver(unit);
   const may = mayListAssignments(roles);
   const all = may && (
     <Button component={Link} to={paths.assignments(unit)} size="small">
@@ -55,8 +55,8 @@ export function PeopleInOffice({ unit }: { unit: string }) {
   return (
     <Section title={t('people.title')} actions={all}>
       {isPending && <Loading />}
-      {!isPending && may && <People unit={unit} />}
-      {!isPending && !may && <Typography color="textSecondary">{t('people.closedToRole')}</Typography>}
+      {may && <People unit={unit} />}
+      {isKnown && !may && <Typography color="textSecondary">{t('people.closedToRole')}</Typography>}
     </Section>
   );
 }

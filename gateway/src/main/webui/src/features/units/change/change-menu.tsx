@@ -33,12 +33,12 @@ const dialogs: Record<(typeof changes)[number], ComponentType<ChangeProps>> = {
 /** What the organisation board can change about a unit; who may not reads who does. */
 export function ChangeMenu({ unit }: { unit: UnitView }) {
   const { t } = useTranslation('units');
-  const { roles, isPending } = useRolesOver(unit.id);
+  const { roles, isKnown } = useRolesOver(unit.id);
   const queryClient = useQueryClient();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [change, setChange] = useState<(typeof changes)[number]>();
   const [isDone, setDone] = useState(false);
-  if (isPending || unit.closedOn) return null;
+  if (!isKnown || unit.closedOn) return null;
   if (!mayOrganise(roles)) {
     return (
       <Typography variant="body2" color="textSecondary" sx={{ maxWidth: { sm: 300 } }}>

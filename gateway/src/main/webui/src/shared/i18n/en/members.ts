@@ -16,7 +16,6 @@ export const members: SameTexts<typeof vi> = {
   gender: { label: 'Gender', all: 'All', male: 'Male', female: 'Female', unknown: 'Not known' },
   leftOn: 'Left on {{on}}',
   unknown: 'none',
-  moreFailed: 'The next part could not be loaded.',
   fullName: 'Full name',
   birthDate: 'Date of birth',
   branch: 'Branch',

@@ -118,7 +118,6 @@ export const rosters: SameTexts<typeof vi> = {
     new: 'Somebody new',
     noCode: 'No code yet',
     summary: 'Table of the changes',
-    more: 'Load more',
   },
   confirm: {
     action: 'Write {{number}} changes into the register',

@@ -10,6 +10,7 @@ export const shared: SameTexts<typeof vi> = {
   save: 'Save',
   saving: 'Saving…',
   more: 'Show more',
+  moreFailed: 'The next part could not be loaded.',
   back: 'Back',
   next: 'Continue',
   choose: 'Choose',

@@ -13,7 +13,6 @@ export const members = {
   gender: { label: 'Giới tính', all: 'Tất cả', male: 'Nam', female: 'Nữ', unknown: 'Chưa rõ' },
   leftOn: 'Rời Đoàn {{on}}',
   unknown: 'chưa có',
-  moreFailed: 'Chưa tải được phần tiếp theo.',
   fullName: 'Họ và tên',
   birthDate: 'Ngày sinh',
   branch: 'Chi đoàn',

@@ -115,7 +115,6 @@ export const rosters = {
     new: 'Người mới',
     noCode: 'Chưa có mã',
     summary: 'Bảng các thay đổi',
-    more: 'Tải thêm',
   },
   confirm: {
     action: 'Ghi {{number}} thay đổi vào danh sách',

@@ -7,6 +7,7 @@ export const shared = {
   save: 'Lưu',
   saving: 'Đang lưu…',
   more: 'Xem thêm',
+  moreFailed: 'Chưa tải được phần tiếp theo.',
   back: 'Quay lại',
   next: 'Tiếp tục',
   choose: 'Chọn',
