@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import type { Ref } from 'react';
 import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { MemberPicker } from './member-picker';
@@ -19,7 +20,7 @@ const ROW = {
 const NAME = { fontWeight: 600, pt: { sm: 2 }, gridColumn: { xs: '1 / -1', sm: 'auto' }, overflowWrap: 'anywhere' };
 
 /** The candidates of the meeting, found among the members of the branch, with their votes. */
-export function CandidateFields({ form }: { form: UseFormReturn<SelectionValues> }) {
+export function CandidateFields({ form, pickerRef }: { form: UseFormReturn<SelectionValues>; pickerRef: Ref<HTMLInputElement> }) {
   const { t } = useTranslation('referrals');
   const { fields, append, remove } = useFieldArray({
     control: form.control,
@@ -38,7 +39,8 @@ export function CandidateFields({ form }: { form: UseFormReturn<SelectionValues>
         <MemberPicker
           unit={unit.id}
           chosen={fields.map(({ member }) => member)}
-          error={nobody}
+          error={nobody ?? errors.candidates?.message}
+          inputRef={pickerRef}
           onPick={({ id, fullName }) => {
             append({ member: id, name: fullName, votes: '' });
           }}

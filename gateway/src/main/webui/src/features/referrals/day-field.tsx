@@ -34,6 +34,7 @@ export function DayField<T extends FieldValues>({ control, name, label, earliest
           label={label}
           value={field.value}
           onChange={field.onChange}
+          ref={field.ref}
           error={fieldState.error?.message}
           helperText={optional ?? (earliest ? t('day.range', { from }) : '')}
           required={!optional}

@@ -5,6 +5,7 @@ import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { listExitReasonsOptions } from '@/generated/referrals/@tanstack/react-query.gen';
 import type { Exit } from '@/generated/referrals/types.gen';
+import { FormText } from '@/shared/forms/form-text';
 import { ErrorState } from '@/shared/ui/error-state';
 
 export type ExitValues = {
@@ -18,8 +19,7 @@ export function ExitFields({ form, kinds }: { form: UseFormReturn<ExitValues>; k
   const { t } = useTranslation('referrals');
   const kind = useWatch({ control: form.control, name: 'kind' });
   const reasons = useQuery({ ...listExitReasonsOptions(), staleTime: Infinity });
-  const how = useController({ control: form.control, name: 'kind' });
-  const why = useController({ control: form.control, name: 'reason', rules: { required: t('exit.choose') } });
+  const { field: how, fieldState: known } = useController({ control: form.control, name: 'kind' });
   if (reasons.error) return <ErrorState error={reasons.error} onRetry={() => void reasons.refetch()} />;
   const offered = (reasons.data ?? []).filter((one) => one.kind === kind);
   return (
@@ -28,9 +28,14 @@ export function ExitFields({ form, kinds }: { form: UseFormReturn<ExitValues>; k
         select
         required
         label={t('exit.kind')}
-        {...how.field}
+        name={how.name}
+        value={how.value}
+        inputRef={how.ref}
+        onBlur={how.onBlur}
+        error={known.invalid}
+        helperText={known.error?.message}
         onChange={(event) => {
-          how.field.onChange(event);
+          how.onChange(event);
           form.setValue('reason', '');
         }}
       >
@@ -40,13 +45,13 @@ export function ExitFields({ form, kinds }: { form: UseFormReturn<ExitValues>; k
           </MenuItem>
         ))}
       </TextField>
-      <TextField select required label={t('exit.reason')} {...why.field} error={why.fieldState.invalid} helperText={why.fieldState.error?.message}>
+      <FormText<ExitValues> name="reason" rules={{ required: t('exit.choose') }} select required label={t('exit.reason')}>
         {offered.map(({ code, label }) => (
           <MenuItem key={code} value={code}>
             {label}
           </MenuItem>
         ))}
-      </TextField>
+      </FormText>
     </>
   );
 }

@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchMembers } from '@/generated/members/sdk.gen';
 import type { FoundMembers } from '@/generated/members/types.gen';
@@ -19,12 +19,13 @@ interface Props {
   chosen: string[];
   error?: string | undefined;
   onPick: (member: FoundMember) => void;
+  inputRef: Ref<HTMLInputElement>;
 }
 
 const most = 20;
 
 /** Finds a member of the branch by name, without accents. What is typed travels in a body, never in an address. */
-export function MemberPicker({ unit, chosen, error, onPick }: Props) {
+export function MemberPicker({ unit, chosen, error, onPick, inputRef }: Props) {
   const { t } = useTranslation('referrals');
   const format = useFormat();
   const failure = useFailureText();
@@ -67,7 +68,7 @@ export function MemberPicker({ unit, chosen, error, onPick }: Props) {
         </Box>
       )}
       renderInput={(params) => (
-        <TextField {...params} label={t('selection.find')} error={Boolean(problem)} helperText={problem ?? t('selection.findHelp')} />
+        <TextField {...params} inputRef={inputRef} label={t('selection.find')} error={Boolean(problem)} helperText={problem ?? t('selection.findHelp')} />
       )}
     />
   );

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderPage } from '@mock/render-page';
@@ -93,4 +93,36 @@ test('shows a refusal at the candidate that it names', async () => {
 
   expect(await screen.findByText('Không thuộc chi đoàn')).toBeVisible();
   expect(screen.getAllByText(rule).length).toBeGreaterThan(1);
+  const votes = screen.getByLabelText('Số phiếu của Trần Thị Lan');
+  expect(votes).toHaveAccessibleDescription(rule);
+  expect(votes).toHaveFocus();
+
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra và ghi' }));
+  expect(await screen.findByRole('dialog')).toBeVisible();
+});
+
+test('names the branch of the address in a refusal, though it is no field', async () => {
+  server.use(
+    http.post('*/api/selections', () =>
+      HttpResponse.json(
+        { type: '/problems/invalid', title: 'Không ghi được', status: 422, errors: [{ field: 'unit', rule: 'không phải chi đoàn' }] },
+        { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    ),
+  );
+  const user = await filledIn('14');
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra và ghi' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ghi kết quả' }));
+
+  expect(await screen.findByText('unit: không phải chi đoàn')).toBeVisible();
+});
+
+test('leads to the search where nobody was chosen yet', async () => {
+  const user = await filledIn('14');
+  await user.click(screen.getByRole('button', { name: 'Bỏ Trần Thị Lan khỏi danh sách' }));
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra và ghi' }));
+
+  const search = screen.getByRole('combobox', { name: 'Tìm đoàn viên trong chi đoàn' });
+  await waitFor(() => { expect(search).toHaveFocus(); });
+  expect(search).toBeInvalid();
 });

@@ -81,6 +81,43 @@ test('shows a refusal at the field that it names', async () => {
   const dialog = within(await screen.findByRole('dialog'));
   expect(await dialog.findByText('Ngày quá sớm')).toBeVisible();
   expect(dialog.getAllByText(rule).length).toBeGreaterThan(1);
+  expect(dialog.getByRole('group', { name: /Ngày/ })).toContainElement(document.activeElement as HTMLElement);
+});
+
+test.each([
+  ['correction', 'Đính chính ngày…', /Bước/, 'step'],
+  ['retraction', 'Rút lại một bước…', /Bước/, 'step'],
+  ['exit', 'Dừng giới thiệu…', /Hình thức/, 'kind'],
+])('shows a refusal of the choice in a %s at the choice, in focus', async (path, button, label, field) => {
+  const rule = 'Không chọn được mục này.';
+  server.use(http.post(`*/api/referrals/:id/${path}`, () => problem(422, { type: '/problems/x', title: 'Không ghi được', errors: [{ field, rule }] })));
+  const { user } = page(world.handedOver);
+  await user.click(await screen.findByRole('button', { name: button }));
+  const dialog = within(await screen.findByRole('dialog'));
+  if (path !== 'retraction') await fillInDay(user);
+  if (path === 'exit') {
+    await user.click(await dialog.findByRole('combobox', { name: /Lý do/ }));
+    await user.click(await screen.findByRole('option', { name: 'Chuyển nơi sinh hoạt' }));
+  } else await user.type(dialog.getByRole('textbox', { name: /Lý do/ }), 'Nhầm');
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(dialog.getAllByRole('button').at(-1) ?? document.body);
+
+  const choice = await dialog.findByRole('combobox', { name: label });
+  expect(choice).toHaveAccessibleDescription(rule);
+  expect(choice).toHaveFocus();
+});
+
+test('names what the form does not show', async () => {
+  server.use(
+    http.post('*/api/referrals/:id/retraction', () => problem(422, { type: '/problems/x', title: 'Không ghi được', errors: [{ field: 'consideredOn', rule: 'quá sớm' }] })),
+  );
+  const { user } = page(world.handedOver);
+  await user.click(await screen.findByRole('button', { name: 'Rút lại một bước…' }));
+  await user.type(screen.getByLabelText(/Lý do rút lại/), 'Nhầm');
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(screen.getByRole('button', { name: 'Rút lại' }));
+
+  expect(await screen.findByText('consideredOn: quá sớm')).toBeVisible();
 });
 
 test('does not send a step without its day', async () => {

@@ -1,11 +1,12 @@
 import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useController, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { retractStep } from '@/generated/referrals/sdk.gen';
 import type { CaseView, Retraction } from '@/generated/referrals/types.gen';
 import { FormDialog } from '@/shared/forms/form-dialog';
+import { FormText } from '@/shared/forms/form-text';
+import { ReasonField } from './reason-field';
 import { useCaseChange } from './use-case-change';
 
 interface Props {
@@ -16,15 +17,11 @@ interface Props {
   onDone: (message: string) => void;
 }
 
-const longest = 500;
-
 /** A step that should not stand there is taken back; what was recorded stays to be seen. */
 export function RetractionDialog({ referral, steps, onClose, onDone }: Props) {
   const { t } = useTranslation('referrals');
   const form = useForm<Retraction>({ defaultValues: { step: steps.at(-1) ?? 'confirmed', reason: '' } });
-  const step = useController({ control: form.control, name: 'step' });
   const change = useCaseChange(referral);
-  const problem = form.formState.errors.reason;
   const told = () => ({ name: t(`steps.${form.getValues('step')}`), who: referral.memberName ?? t('unnamed') });
   return (
     <FormDialog
@@ -42,25 +39,14 @@ export function RetractionDialog({ referral, steps, onClose, onDone }: Props) {
       }}
       onClose={onClose}
     >
-      <TextField select required label={t('retraction.step')} {...step.field}>
+      <FormText<Retraction> name="step" select required label={t('retraction.step')}>
         {steps.map((kind) => (
           <MenuItem key={kind} value={kind}>
             {t(`steps.${kind}`)}
           </MenuItem>
         ))}
-      </TextField>
-      <TextField
-        required
-        multiline
-        minRows={2}
-        label={t('retraction.reason')}
-        {...form.register('reason', {
-          validate: (text) => text.trim() !== '' || t('correction.why'),
-          maxLength: { value: longest, message: t('tooLong', { max: longest }) },
-        })}
-        error={Boolean(problem)}
-        helperText={problem?.message ?? t('retraction.kept')}
-      />
+      </FormText>
+      <ReasonField label={t('retraction.reason')} help={t('retraction.kept')} />
     </FormDialog>
   );
 }

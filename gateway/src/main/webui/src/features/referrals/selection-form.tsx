@@ -1,11 +1,13 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { UnitView } from '@/generated/members/types.gen';
 import type { SelectionResponse } from '@/generated/referrals/types.gen';
+import { asRefusal } from '@/shared/api/refusal';
 import { useFormat } from '@/shared/format/use-format';
 import { showAtFields } from '@/shared/forms/problem-fields';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
@@ -35,19 +37,31 @@ export function SelectionForm({ unit, onHeld }: Props) {
   const [checked, setChecked] = useState<SelectionValues>();
   const hold = useHoldSelection();
   useUnsaved(form.formState.isDirty);
+  const picker = useRef<HTMLInputElement>(null);
+  const check = (event: FormEvent) => {
+    form.clearErrors(); // what the service said of something that is no input would stay for good
+    return form.handleSubmit(setChecked, (errors) => {
+      if (Object.keys(errors).join() === 'candidates' && errors.candidates?.root) picker.current?.focus();
+    })(event);
+  };
+  const { unit: branch, ...shown } = form.getValues();
   const send = (values: SelectionValues) => {
     hold.mutate(values, {
       onSuccess: (answer) => {
         onHeld(answer, values.candidates);
       },
       onError: (error) => {
-        setChecked(undefined);
+        flushSync(() => {
+          setChecked(undefined); // what asked gives the focus back before the field in error takes it
+        });
         showAtFields(error, form);
+        const place = asRefusal(error)?.errors.map(({ field }) => /^candidates\W(\d+)/.exec(field)?.[1]).find(Boolean);
+        if (place) form.setFocus(`candidates.${Number(place)}.votes`);
       },
     });
   };
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit(setChecked)(event)}>
+    <form noValidate onSubmit={(event) => void check(event)}>
       <Stack spacing={3}>
         {!isBranch && (
           <Controller
@@ -55,14 +69,14 @@ export function SelectionForm({ unit, onHeld }: Props) {
             name="unit"
             rules={{ validate: (branch) => branch !== null || t('selection.branchNeeded') }}
             render={({ field, fieldState }) => (
-              <UnitPicker label={t('selection.branch')} required levels={branchLevels} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />
+              <UnitPicker label={t('selection.branch')} required levels={branchLevels} value={field.value} onChange={field.onChange} inputRef={field.ref} error={fieldState.error?.message} />
             )}
           />
         )}
         <DayField control={form.control} name="heldOn" label={t('selection.heldOn')} />
         <MeetingFields form={form} />
-        <CandidateFields form={form} />
-        <ProblemSummary error={hold.error} values={form.getValues()} />
+        <CandidateFields form={form} pickerRef={picker} />
+        <ProblemSummary error={hold.error} values={isBranch ? shown : { unit: branch, ...shown }} />
         <Button type="submit" variant="contained" size="large" sx={{ alignSelf: { sm: 'flex-start' } }}>
           {t('selection.check')}
         </Button>

@@ -13,5 +13,5 @@ interface Props<T extends FieldValues> {
 /** A unit of the form around it, found by name or code. */
 export function FormUnit<T extends FieldValues>({ name, ...props }: Props<T>) {
   const { field, fieldState } = useController<T>({ name });
-  return <UnitPicker {...props} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />;
+  return <UnitPicker {...props} value={field.value} onChange={field.onChange} inputRef={field.ref} error={fieldState.error?.message} />;
 }

@@ -17,11 +17,14 @@ const has = (values: unknown, path: string): boolean => {
 export const otherErrors = (error: unknown, values: unknown) =>
   (asRefusal(error)?.errors ?? []).filter(({ field }) => !has(values, asPath(field)));
 
+/** The input for one of several things, `successors.0`, is that for all of them. */
+const asInput = (path: string) => path.replace(/\.\d+$/, '');
+
 /** Puts each sentence of a refusal at the field that it names, the first of them in focus. */
 export function showAtFields<T extends FieldValues>(error: unknown, form: UseFormReturn<T>) {
   const values = form.getValues();
   const known = (asRefusal(error)?.errors ?? []).filter(({ field }) => has(values, asPath(field)));
   known.forEach(({ field, rule }, index) => {
-    form.setError(asPath(field) as FieldPath<T>, { type: 'server', message: rule }, { shouldFocus: index === 0 });
+    form.setError(asInput(asPath(field)) as FieldPath<T>, { type: 'server', message: rule }, { shouldFocus: index === 0 });
   });
 }

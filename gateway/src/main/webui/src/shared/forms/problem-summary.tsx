@@ -16,7 +16,7 @@ export function ProblemSummary({ error, values }: { error: unknown; values: unkn
       {others.length > 0 && (
         <ul>
           {others.map(({ field, rule }) => (
-            <li key={`${field} ${rule}`}>{rule}</li>
+            <li key={`${field} ${rule}`}>{`${field}: ${rule}`}</li>
           ))}
         </ul>
       )}

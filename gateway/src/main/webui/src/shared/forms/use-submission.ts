@@ -33,14 +33,16 @@ export function useSubmission<T extends FieldValues>({ form, send, onDone, field
       if (field) form.setError(field, { type: 'server', message: refusal.detail ?? refusal.title }, { shouldFocus: true });
     },
   });
-  const next = (event: FormEvent) =>
-    form.handleSubmit((values) => {
+  const next = (event: FormEvent) => {
+    form.clearErrors(); // what the service said of something that is no input would stay for good
+    return form.handleSubmit((values) => {
       if (step === 'review') sending.mutate(values as unknown as T);
       else {
         sending.reset();
         goTo('review');
       }
     })(event);
+  };
   const said = sending.error && !fieldFor(sending.error) ? sending.error : undefined;
   return { step, goTo, next, sending: sending.isPending, isSent: sending.isSuccess, said };
 }

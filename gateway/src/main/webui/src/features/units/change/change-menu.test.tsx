@@ -84,6 +84,28 @@ test('puts a refusal at the field it is about and keeps what was typed', async (
   expect(screen.getByRole('textbox', { name: /Tên đơn vị/ })).toHaveValue('Chi đoàn Khu phố 3');
 });
 
+test('shows a refusal of one of several units at these, in focus', async () => {
+  const rule = 'Đơn vị này đã kết thúc.';
+  server.use(
+    http.post('*/api/units/:id/closing', () =>
+      HttpResponse.json(
+        { type: '/problems/invalid', title: 'Dữ liệu chưa đúng', status: 400, errors: [{ field: 'successors[0]', rule }] },
+        { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    ),
+  );
+  const { user } = page();
+  await open(user, /Kết thúc/);
+  await user.type(await screen.findByRole('combobox', { name: /Đơn vị tiếp nhận/ }), 'phuong 3');
+  await user.click(await screen.findByRole('option', { name: /Đoàn phường 3/ }));
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(await screen.findByRole('button', { name: 'Kết thúc đơn vị' }));
+
+  const units = await screen.findByRole('combobox', { name: /Đơn vị tiếp nhận/ });
+  expect(units).toHaveAccessibleDescription(rule);
+  expect(units).toHaveFocus();
+});
+
 test('warns before it closes for good', async () => {
   const { user } = page();
   await open(user, /Kết thúc/);

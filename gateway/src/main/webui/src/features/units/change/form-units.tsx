@@ -7,7 +7,7 @@ import { UnitPicker, type PickedUnit } from '@/shared/ui/unit-picker';
 /** Several units of the form around it, found one after the other. */
 export function FormUnits({ name, label }: { name: string; label: string }) {
   const { t } = useTranslation('units');
-  const { field } = useController({ name });
+  const { field, fieldState } = useController({ name });
   const chosen = field.value as PickedUnit[];
   return (
     <Stack spacing={1}>
@@ -15,6 +15,8 @@ export function FormUnits({ name, label }: { name: string; label: string }) {
         key={chosen.length}
         label={label}
         value={null}
+        inputRef={field.ref}
+        error={fieldState.error?.message}
         onChange={(unit) => {
           if (unit && !chosen.some(({ id }) => id === unit.id)) field.onChange([...chosen, unit]);
         }}
