@@ -18,6 +18,7 @@ const pages: RouteObject[] = [
   { path: paths.aboutUnit(':id'), lazy: () => import('@/features/units/about/about-page') },
   { path: paths.referrals(':id'), lazy: () => import('@/features/referrals/referrals-page') },
   { path: paths.referral(':id'), lazy: () => import('@/features/referrals/referral-page') },
+  { path: paths.selections(':id'), lazy: () => import('@/features/referrals/selections-page') },
   { path: paths.newSelection(':id'), lazy: () => import('@/features/referrals/new-selection-page') },
   { path: paths.assignments(':id'), lazy: () => import('@/features/assignments/assignments-page') },
   { path: paths.targets(':id'), lazy: () => import('@/features/targets/targets-page') },

@@ -20,6 +20,7 @@ test('addresses are as they were given out', () => {
       "referrals": "/units/ID/referrals",
       "rosterImport": "/units/ID/roster-imports/OTHER",
       "rosterImports": "/units/ID/roster-imports",
+      "selections": "/units/ID/selections",
       "targets": "/units/ID/targets",
       "unit": "/units/ID",
       "units": "/units",

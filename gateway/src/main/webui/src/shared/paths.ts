@@ -11,6 +11,7 @@ export const paths = {
   rosterImport: (unit: string, roster: string) => `/units/${unit}/roster-imports/${roster}`,
   referrals: (unit: string) => `/units/${unit}/referrals`,
   referral: (referral: string) => `/referrals/${referral}`,
+  selections: (unit: string) => `/units/${unit}/selections`,
   newSelection: (unit: string) => `/units/${unit}/selections/new`,
   assignments: (unit: string) => `/units/${unit}/assignments`,
   targets: (unit: string) => `/units/${unit}/targets`,

@@ -11,6 +11,7 @@ import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import type { Role } from '@/shared/session';
 import { ListState } from '@/shared/ui/list-state';
+import { LoadMore } from '@/shared/ui/load-more';
 import { PageHead } from '@/shared/ui/page-head';
 import { CaseCards } from './case-cards';
 import { CaseFilters } from './case-filters';
@@ -21,7 +22,7 @@ const selecting: Role[] = ['branch-secretary', 'grassroots-committee'];
 
 /** The cases of a unit and all below it. */
 export function Component() {
-  const { t } = useTranslation(['referrals', 'shared']);
+  const { t } = useTranslation('referrals');
   const { id = '' } = useParams();
   const { roles } = useRolesOver(id);
   const { cases, filter, change } = useCases(id);
@@ -32,29 +33,30 @@ export function Component() {
   return (
     <>
       <PageHead
-        title={t('referrals:title')}
+        title={t('title')}
         unit={id}
         actions={
-          roles.some((role) => selecting.includes(role)) && (
-            <Button component={Link} to={paths.newSelection(id)} variant="contained" startIcon={<AddIcon />}>
-              {t('referrals:newSelection')}
+          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+            <Button component={Link} to={paths.selections(id)}>
+              {t('meetings.title')}
             </Button>
-          )
+            {roles.some((role) => selecting.includes(role)) && (
+              <Button component={Link} to={paths.newSelection(id)} variant="contained" startIcon={<AddIcon />}>
+                {t('newSelection')}
+              </Button>
+            )}
+          </Stack>
         }
       />
       <CaseFilters filter={filter} onChange={change} />
-      <ListState query={cases} isEmpty={({ items }) => items.length === 0} empty={t(isFiltered ? 'referrals:noneFound' : 'referrals:empty')}>
+      <ListState query={cases} isEmpty={({ items }) => items.length === 0} empty={t(isFiltered ? 'noneFound' : 'empty')}>
         {({ items, count }) => (
           <Stack spacing={1.5}>
             <Typography color="textSecondary" role="status">
-              {t('referrals:count', { count, formatted: format.number(count) })}
+              {t('count', { count, formatted: format.number(count) })}
             </Typography>
             <List cases={items} />
-            {cases.hasNextPage && (
-              <Button variant="outlined" loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()} sx={{ alignSelf: 'center' }}>
-                {t('shared:more')}
-              </Button>
-            )}
+            <LoadMore query={cases} />
           </Stack>
         )}
       </ListState>

@@ -120,6 +120,12 @@ export const referrals: SameTexts<typeof vi> = {
     record: 'End the case',
     done: 'The case ended on {{on}}.',
   },
+  meetings: {
+    title: 'Selection meetings',
+    empty: 'No selection meeting was recorded yet.',
+    present: '{{present}} of {{eligible}} members called were present',
+    votes: '{{votes}} of {{present}} votes',
+  },
   correction: {
     open: 'Correct a date…',
     title: 'Correct a date',

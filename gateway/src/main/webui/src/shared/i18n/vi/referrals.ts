@@ -119,6 +119,12 @@ export const referrals = {
     record: 'Dừng hồ sơ',
     done: 'Đã dừng hồ sơ ngày {{on}}.',
   },
+  meetings: {
+    title: 'Các cuộc họp bình chọn',
+    empty: 'Chưa có cuộc họp bình chọn nào được ghi.',
+    present: 'Dự họp {{present}} / {{eligible}} đoàn viên được triệu tập',
+    votes: '{{votes}} / {{present}} phiếu',
+  },
   correction: {
     open: 'Đính chính ngày…',
     title: 'Đính chính ngày',

@@ -85,6 +85,7 @@ class EveryPageTests {
                 Stop.at("roster-imports", at -> "/units/" + unit(at) + "/roster-imports", COMMITTEE, SECRETARY),
                 Stop.at("referrals", at -> "/units/" + unit(at) + "/referrals", DISTRICT, COMMITTEE),
                 Stop.at("referral", at -> "/referrals/" + referral(at), COMMITTEE, SECRETARY),
+                Stop.at("selections", at -> "/units/" + unit(at) + "/selections", COMMITTEE),
                 Stop.at("new-selection", at -> "/units/" + unit(at) + "/selections/new", SECRETARY),
                 Stop.at("assignments", at -> "/units/" + unit(at) + "/assignments", DISTRICT, ORGANISATION),
                 Stop.at("targets", at -> "/units/" + unit(at) + "/targets", ORGANISATION, DISTRICT),
