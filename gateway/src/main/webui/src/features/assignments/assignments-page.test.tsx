@@ -150,3 +150,19 @@ test('withdraws by the version that was read', async () => {
   expect(await screen.findByText('Đã thu hồi phân công.')).toBeVisible();
   expect(sent).toEqual([[{ on: today() }, '"1"']]);
 });
+
+test('an end that is half typed is no assignment without end', async () => {
+  answer();
+  const { user } = page();
+  await user.click(await screen.findByRole('button', { name: 'Giao phân công' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('textbox', { name: /Tên tài khoản/ }));
+  await user.paste('bithu.moi');
+  const end = within(dialog.getByRole('group', { name: /^Đến/ }));
+  await user.click(end.getAllByRole('spinbutton')[0] as HTMLElement);
+  await user.keyboard('31');
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+
+  expect(await dialog.findByText(/^Chưa đủ ngày, tháng, năm/)).toBeVisible();
+  expect(dialog.queryByText(/giữ vai trò Bí thư chi đoàn/)).not.toBeInTheDocument();
+});

@@ -11,6 +11,7 @@ import { dayAfter, today } from '@/shared/format/today';
 import { useFormat } from '@/shared/format/use-format';
 import { FormDate } from '@/shared/forms/form-date';
 import { FormDialog } from '@/shared/forms/form-dialog';
+import { aDay } from '@/shared/forms/not-a-day';
 import { FormText } from '@/shared/forms/form-text';
 import { FormUnit } from '@/shared/forms/form-unit';
 import { everyRole } from '@/shared/may';
@@ -38,8 +39,8 @@ function useRules() {
       subject: z.string().trim().min(1, required).regex(visible, t('give.subjectRule')),
       role: z.union([z.enum(everyRole), z.literal('')]).refine((role) => role !== '', required),
       unit: unit.nullable().refine((chosen) => chosen !== null, required),
-      from: z.string(required),
-      to: z.string().nullable(),
+      from: aDay(required),
+      to: aDay(required).nullable(),
       decision: z.string().trim().max(100, t('give.tooLong')),
     })
     .refine(({ from, to }) => !to || to >= from, { path: ['to'], message: t('give.toAfter') });

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { renderPage } from '@mock/render-page';
@@ -100,4 +100,45 @@ test('shows who has that name already', async () => {
 
   expect(await screen.findByText('Có thể đã có trong danh sách')).toBeVisible();
   expect(screen.getByText(/^Trần Thị Lan/)).toHaveAttribute('href', paths.member(world.lan));
+});
+
+test('a day that is half typed is said at its field, and not left out silently', async () => {
+  let sent = 0;
+  server.use(http.post('*/api/members', () => { sent += 1; return HttpResponse.json({ id: world.lan, version: 1, warnings: [] }, { status: 201 }); }));
+  const { user } = page();
+  await fillIn();
+  const joined = () => within(screen.getByRole('group', { name: 'Ngày vào Đoàn' }));
+  await user.click(joined().getAllByRole('spinbutton')[0] as HTMLElement);
+  await user.keyboard('12');
+  await user.click(joined().getAllByRole('spinbutton')[2] as HTMLElement);
+  await user.keyboard('2025');
+  await user.click(screen.getByText('Đăng ký'));
+
+  expect(await screen.findByText(/^Chưa đủ ngày, tháng, năm/)).toBeVisible();
+  expect(sent).toBe(0);
+  expect(joined().getAllByRole('spinbutton').map((part) => part.textContent)).toEqual(['12', 'MM', '2025']);
+
+  await user.click(joined().getAllByRole('spinbutton')[1] as HTMLElement);
+  await user.keyboard('03');
+  await waitFor(() => { expect(screen.queryByText(/^Chưa đủ ngày, tháng, năm/)).not.toBeInTheDocument(); });
+  await user.click(screen.getByText('Đăng ký'));
+  await waitFor(() => { expect(sent).toBe(1); });
+});
+
+test('stays as it is when it cannot be read who may register', async () => {
+  let asked = 0;
+  server.use(
+    http.get('*/api/units/:id', ({ params }) => {
+      if (params.id === world.branch) return undefined;
+      asked += 1;
+      return HttpResponse.json({}, { status: 500 });
+    }),
+  );
+  page();
+
+  await write(/^Họ và tên/, 'Phạm Văn Sáu');
+  await waitFor(() => { expect(asked).toBeGreaterThan(0); });
+  await new Promise((resolve) => { setTimeout(resolve, 100); });
+
+  expect(await field(/^Họ và tên/)).toHaveValue('Phạm Văn Sáu');
 });

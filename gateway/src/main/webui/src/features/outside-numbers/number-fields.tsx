@@ -22,13 +22,14 @@ export function NumberFields({ quarter }: { quarter: string }) {
       <FormText<NumberInput> name="confirmedBy" label={t('confirmedBy')} required helperText={t('confirmedByHelp')} />
       <Controller<NumberInput, 'confirmedOn'>
         name="confirmedOn"
-        render={({ field: { value, onChange }, fieldState: { error } }) => (
+        render={({ field: { value, onChange, onBlur }, fieldState: { error } }) => (
           <DateField
             label={t('confirmedOnLabel')}
             value={value || null}
             onChange={(day) => {
               onChange(day ?? '');
             }}
+            onBlur={onBlur}
             required
             error={error?.message}
             min={firstDayOf(quarter)}

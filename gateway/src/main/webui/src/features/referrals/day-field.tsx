@@ -2,6 +2,7 @@ import { Controller, type Control, type FieldPathByValue, type FieldValues } fro
 import { useTranslation } from 'react-i18next';
 import { today } from '@/shared/format/today';
 import { useFormat } from '@/shared/format/use-format';
+import { notADay } from '@/shared/forms/not-a-day';
 import { DateField } from '@/shared/ui/date-field';
 
 interface Props<T extends FieldValues> {
@@ -21,6 +22,7 @@ export function DayField<T extends FieldValues>({ control, name, label, earliest
   const from = earliest ? format.date(earliest) : '';
   const problem = (value: string | null) => {
     if (!value) return optional ? true : t('day.needed');
+    if (value === notADay) return t('day.needed');
     if (value > today()) return t('day.future');
     return earliest && value < earliest ? t('day.early', { from }) : true;
   };
@@ -35,6 +37,7 @@ export function DayField<T extends FieldValues>({ control, name, label, earliest
           value={field.value}
           onChange={field.onChange}
           ref={field.ref}
+          onBlur={field.onBlur}
           error={fieldState.error?.message}
           helperText={optional ?? (earliest ? t('day.range', { from }) : '')}
           required={!optional}

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import { renderApp } from '@mock/render-app';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
 import { world } from '@mock/world';
@@ -68,6 +69,28 @@ test('keeps the file when the connection breaks, and sends it again under the sa
     expect(router.state.location.pathname).toBe(paths.rosterImport(world.branch, world.roster));
   });
   expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+});
+
+test('keeps the file through another sign-in', async () => {
+  const sent: (string | null)[] = [];
+  server.use(
+    http.post('*/api/rosters', ({ request }) => {
+      sent.push(request.headers.get('Idempotency-Key'));
+      return sent.length === 1 ? HttpResponse.json({ status: 401 }, { status: 401 }) : HttpResponse.json({ id: world.roster }, { status: 202 });
+    }),
+  );
+  const { router } = renderApp(paths.rosterImports(world.branch));
+  await drop(workbook());
+
+  const again = await screen.findByRole('link', { name: 'Đăng nhập lại' });
+  expect(again).toHaveAttribute('target', '_blank');
+  window.dispatchEvent(new Event('focus'));
+  fireEvent.click(await screen.findByText('Gửi lại'));
+
+  await waitFor(() => {
+    expect(router.state.location.pathname).toBe(paths.rosterImport(world.branch, world.roster));
+  });
+  expect(new Set(sent).size).toBe(1);
 });
 
 test('shows what is at work and what waits to be confirmed', async () => {

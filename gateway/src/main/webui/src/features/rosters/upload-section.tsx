@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { readUnitOptions } from '@/generated/members/@tanstack/react-query.gen';
+import { asRefusal } from '@/shared/api/refusal';
 import { useFailureText } from '@/shared/api/use-failure-text';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
@@ -19,7 +20,13 @@ import { useSending } from './use-sending';
 
 const branchLevels = ['branch', 'grassroots-branch', 'sub-branch'];
 
-/** Choose a file, see it go, and come to its check. A lost connection keeps the file for another try. */
+/** A refusal that says nothing against the file. */
+const isWorthAnotherTry = (error: unknown) => {
+  const refusal = asRefusal(error);
+  return refusal !== undefined && (refusal.isPassing || refusal.isSessionEnd);
+};
+
+/** Choose a file, see it go, and come to its check. A lost connection or session keeps the file for another try. */
 export function UploadSection({ unit }: { unit: string }) {
   const { t } = useTranslation('rosters');
   const format = useFormat();
@@ -28,7 +35,7 @@ export function UploadSection({ unit }: { unit: string }) {
   const { data: about } = useQuery(readUnitOptions({ path: { id: unit } }));
   const [fault, setFault] = useState<FileFault>();
   const { sending, share, stop } = useSending(unit, (id) => void navigate(paths.rosterImport(unit, id)));
-  useUnsaved(sending.isPending);
+  useUnsaved(sending.isPending || isWorthAnotherTry(sending.error));
   const file = sending.variables;
   const take = (files: File[]) => {
     const found = faultOf(files);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useFormat } from '@/shared/format/use-format';
+import { aDay } from '@/shared/forms/not-a-day';
 
 const code = /^[\p{L}\p{N}._-]{1,60}$/u;
 const longestName = 200;
@@ -19,8 +20,8 @@ export function useUnitRules() {
     units: z.array(unit),
     /** Not before the day on which that line of the unit's life last changed. */
     dayFrom: (first: string | undefined) =>
-      z.string(required).refine((day) => !first || day >= first, t('change.notBefore', { day: format.date(first ?? '') })),
+      aDay(required).refine((day) => !first || day >= first, t('change.notBefore', { day: format.date(first ?? '') })),
     dayAfter: (last: string | undefined) =>
-      z.string(required).refine((day) => !last || day > last, t('change.after', { day: format.date(last ?? '') })),
+      aDay(required).refine((day) => !last || day > last, t('change.after', { day: format.date(last ?? '') })),
   };
 }
