@@ -112,11 +112,22 @@ class OperationInputTests {
             var body = good.deepCopy();
             body.remove(it.asString());
             all.add(new Spoilt(operation, it.asString(), "missing", body.toString()));
+            body.putNull(it.asString());
+            all.add(new Spoilt(operation, it.asString(), "null", body.toString()));
         });
         operation.schema().get("properties").forEachEntry((field, schema) -> {
             var wrong = good.deepCopy();
             wrong.putObject(field).put("no", "such thing");
             all.add(new Spoilt(operation, field, "wrong type", wrong.toString()));
+            if (schema.has("enum") || schema.path("format").asString("").equals("uuid")) {
+                var word = good.deepCopy().put(field, "no-such-word");
+                all.add(new Spoilt(operation, field, "unknown word", word.toString()));
+            }
+            if (schema.has("minItems")) {
+                var empty = good.deepCopy();
+                empty.putArray(field);
+                all.add(new Spoilt(operation, field, "empty", empty.toString()));
+            }
             if (schema.path("format").asString("").equals("date")) {
                 var day = good.deepCopy().put(field, "2023-02-30");
                 all.add(new Spoilt(operation, field, "impossible date", day.toString()));
