@@ -89,9 +89,15 @@ const find = (wanted: unknown) => units.find((each) => each.id === wanted);
 /** The tree of the mock backend; what it does not know falls to the examples of the contracts. */
 export const unitHandlers: HttpHandler[] = [
   http.get('*/api/units/search', ({ request }) => {
-    const query = simple(new URL(request.url).searchParams.get('query') ?? '').trim();
+    const asked = new URL(request.url).searchParams;
+    const query = simple(asked.get('query') ?? '').trim();
+    const [levels, sector] = [asked.getAll('level'), asked.get('sector')];
     return HttpResponse.json(
-      units.filter(({ name, code }) => simple(name).includes(query) || code.toLowerCase() === query).map(view),
+      units
+        .filter(({ name, code }) => simple(name).includes(query) || code.toLowerCase() === query)
+        .filter((each) => levels.length === 0 || levels.includes(each.level))
+        .filter((each) => sector === null || each.sector === sector)
+        .map(view),
     );
   }),
   http.get('*/api/units/:id/children', ({ params }) =>

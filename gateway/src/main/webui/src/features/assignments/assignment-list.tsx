@@ -13,7 +13,6 @@ import { useUrlState } from '@/shared/url-state';
 import { AssignmentCards } from './assignment-cards';
 import { AssignmentFilters } from './assignment-filters';
 import { AssignmentsTable } from './assignments-table';
-import { isOver, stateOf } from './state';
 
 export interface ListProps {
   assignments: AssignmentView[];
@@ -22,8 +21,8 @@ export interface ListProps {
   onWithdraw: (assignment: AssignmentView) => void;
 }
 
-const fits = (state: string) => (assignment: AssignmentView) =>
-  state === 'all' || isOver(stateOf(assignment)) === (state === 'past');
+/** What the list shows as the service has it: over or not; both for all. */
+const asked = (state: string) => (state === 'all' ? {} : { over: state === 'past' });
 
 export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'> & { unit: string }) {
   const { t } = useTranslation('assignments');
@@ -31,11 +30,11 @@ export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'>
   const known = everyRole.find((each) => each === role);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('md'));
   const pages = useInfiniteQuery({
-    ...assignmentsUnderInfiniteOptions({ query: { unit, ...(known && { role: known }) } }),
+    ...assignmentsUnderInfiniteOptions({ query: { unit, ...(known && { role: known }), ...asked(state) } }),
     initialPageParam: { query: { unit } },
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
-  const query = { ...pages, data: pages.data?.pages.flatMap(({ items }) => items).filter(fits(state)) };
+  const query = { ...pages, data: pages.data?.pages.flatMap(({ items }) => items) };
   const isFiltered = known !== undefined || state !== 'all';
   const Shown = isPhone ? AssignmentCards : AssignmentsTable;
   return (
@@ -43,7 +42,7 @@ export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'>
       <AssignmentFilters role={known ?? ''} state={state} onChange={change} />
       <ListState
         query={query}
-        isEmpty={(items) => items.length === 0 && !pages.hasNextPage}
+        isEmpty={(items) => items.length === 0}
         empty={t(isFiltered ? 'emptyFiltered' : 'empty')}
       >
         {(items) => <Shown assignments={items} {...rest} />}

@@ -18,7 +18,12 @@ const one = {
 };
 const before = { ...one, id: world.otherAssignment, subject: 'nguoi.truoc', from: '2020-01-01', to: '2024-01-01' };
 const answer = (...items: (typeof one)[]) => {
-  server.use(http.get('*/api/assignments', () => HttpResponse.json({ items, nextCursor: null })));
+  server.use(
+    http.get('*/api/assignments', ({ request }) => {
+      const over = new URL(request.url).searchParams.get('over');
+      return HttpResponse.json({ items: items.filter(({ to }) => over === null || over === String(to !== null)), nextCursor: null });
+    }),
+  );
 };
 
 test('says who serves where in which role, until which day', async () => {
@@ -31,6 +36,38 @@ test('says who serves where in which role, until which day', async () => {
   await user.click(await screen.findByRole('option', { name: 'Đã thôi' }));
 
   expect(await screen.findByRole('row', { name: /^nguoi.truoc .* 01\/01\/2020 31\/12\/2023 .* Đã hết hạn/ })).toBeVisible();
+  expect(screen.queryByText('bithu.khupho1')).toBeNull();
+});
+
+test('says that the next page did not come and tries again', async () => {
+  server.use(
+    http.get('*/api/assignments', ({ request }) =>
+      new URL(request.url).searchParams.has('cursor')
+        ? HttpResponse.json({ status: 500 }, { status: 500 })
+        : HttpResponse.json({ items: [one], nextCursor: world.assignment }),
+    ),
+  );
+  const { user } = page();
+  await user.click(await screen.findByRole('button', { name: 'Xem thêm' }));
+
+  expect(await screen.findByText('Chưa tải được phần tiếp theo.')).toBeVisible();
+  expect(screen.getByText('bithu.khupho1')).toBeVisible();
+  server.use(http.get('*/api/assignments', () => HttpResponse.json({ items: [{ ...one, id: '2', subject: 'trang.hai' }], nextCursor: null })));
+  await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+  expect(await screen.findByText('trang.hai')).toBeVisible();
+});
+
+test('says that the roles could not be read, not that there are none', async () => {
+  answer(one);
+  server.use(http.get('*/api/units/:id', () => HttpResponse.json({ status: 500 }, { status: 500 })));
+  const { user } = page();
+
+  const retry = await screen.findByRole('button', { name: 'Thử lại' });
+  expect(screen.queryByText(/Danh sách phân công dành cho/)).toBeNull();
+  server.resetHandlers();
+  answer(one);
+  await user.click(retry);
+  expect(await screen.findByText('bithu.khupho1')).toBeVisible();
 });
 
 test('says that the next page did not come and tries again', async () => {

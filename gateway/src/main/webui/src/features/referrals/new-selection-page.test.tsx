@@ -115,6 +115,8 @@ test('names the branch of the address in a refusal, though it is no field', asyn
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ghi kết quả' }));
 
   expect(await screen.findByText('unit: không phải chi đoàn')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra và ghi' }));
+  expect(await screen.findByRole('dialog')).toBeVisible();
 });
 
 test('leads to the search where nobody was chosen yet', async () => {

@@ -29,11 +29,11 @@ export function UnitPicker({ label, value, onChange, error, helperText, required
   const [typed, setTyped] = useState('');
   const query = useDebounced(typed.trim());
   const found = useQuery({
-    ...searchUnitsOptions({ query: { query } }),
+    ...searchUnitsOptions({ query: { query, ...(levels && { level: levels }) } }),
     enabled: query.length > 0 && query !== value?.name,
     placeholderData: keepPreviousData,
   });
-  const options: PickedUnit[] = (found.data ?? []).filter(({ level }) => !levels || levels.includes(level));
+  const options: PickedUnit[] = found.data ?? [];
   return (
     <Autocomplete
       options={options}

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -103,6 +105,44 @@ class SearchTests {
                 .isTrue();
     }
 
+    /// Beyond the first fifty, too: what is filtered out takes no place.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "&sector=school| .2",
+                "&level=grassroots| .2, .3",
+                "&level=grassroots&level=commune&sector=school| .2",
+                "&level=province&sector=school| ''"
+            })
+    void unitsAreFoundByLevelAndSector(String filter, String codes) {
+        var province = new Province(client);
+        var board = province.administrator();
+        for (var number = 10; number <= 60; number++) {
+            establish(board, province, ".1%d".formatted(number), "district", "null");
+        }
+        establish(board, province, ".2", "grassroots", "\"school\"");
+        establish(board, province, ".3", "grassroots", "\"enterprise\"");
+
+        var found = board.get("/api/units/search?query=%s%s".formatted(province.code, filter))
+                .expect(HttpStatus.OK)
+                .json();
+
+        assertThat(found.valueStream().map(it -> it.get("code").asString()))
+                .containsExactlyElementsOf(Stream.of(codes.split(", "))
+                        .filter(code -> !code.isEmpty())
+                        .map(province.code::concat)
+                        .toList());
+    }
+
+    private static void establish(Http board, Province province, String suffix, String level, String sector) {
+        board.post("/api/units", """
+                        {"code": "%1$s%2$s", "name": "Đơn vị %1$s%2$s", "level": "%3$s", "sector": %4$s,
+                         "parent": "%5$s", "on": "2000-01-01"}
+                        """.formatted(province.code, suffix, level, sector, province.root))
+                .expect(HttpStatus.CREATED);
+    }
+
     @Test
     void assignmentsAreListedByRoleWithTheirUnits() {
         var province = new Province(client);
@@ -126,6 +166,45 @@ class SearchTests {
                         .at("/errors/0/field")
                         .asString())
                 .isEqualTo("role");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''| holds, ahead, past, withdrawn, below",
+                "&over=false| holds, ahead, below",
+                "&over=true| past, withdrawn",
+                "&below=false| holds, ahead, past, withdrawn",
+                "&below=false&over=false| holds, ahead",
+                "&below=true&over=false&subject=below| below"
+            })
+    void assignmentsAreListedForTheUnitAloneAndByWhetherTheyAreOver(String filter, String subjects) {
+        var province = new Province(client);
+        var board = province.administrator();
+        give(board, "holds", province.commune, "2021-01-01", "2999-01-01");
+        give(board, "ahead", province.commune, "2998-01-01", "2999-01-01");
+        give(board, "past", province.commune, "2021-01-01", "2022-01-01");
+        var withdrawn = give(board, "withdrawn", province.commune, "2021-01-01", "2999-01-01");
+        board.send(HttpMethod.POST, "/api/assignments/%s/withdrawal".formatted(withdrawn), null, _ -> {})
+                .expect(HttpStatus.OK);
+        give(board, "below", province.branch, "2021-01-01", "2999-01-01");
+
+        var listed = board.get("/api/assignments?unit=%s%s".formatted(province.commune, filter))
+                .expect(HttpStatus.OK)
+                .json()
+                .get("items");
+
+        assertThat(listed.valueStream().map(it -> it.get("subject").asString()))
+                .containsExactlyInAnyOrder(subjects.split(", "));
+    }
+
+    private static UUID give(Http board, String subject, UUID unit, String from, String to) {
+        return board.post("/api/assignments", """
+                        {"subject": "%s", "unit": "%s", "role": "branch-secretary", "from": "%s", "to": "%s"}
+                        """.formatted(subject, unit, from, to))
+                .expect(HttpStatus.CREATED)
+                .id();
     }
 
     /// A placement is called as the branch was called on its last day there.

@@ -36,13 +36,21 @@ test('asks for no unit above the highest one served', async () => {
   expect(new Set(asked)).toEqual(new Set([world.commune]));
 });
 
-test('names those in office, not those before or below', async () => {
-  const items = [one, { ...one, id: '2', subject: 'nguoi.truoc', to: '2024-12-31' }, { ...one, id: '3', subject: 'o.duoi', unit: world.branch }];
-  server.use(http.get('*/api/assignments', () => HttpResponse.json({ items, nextCursor: null })));
-  page();
+test('asks for all in office in the unit itself, page by page', async () => {
+  server.use(
+    http.get('*/api/assignments', ({ request }) => {
+      const { unit, below, over, cursor } = Object.fromEntries(new URL(request.url).searchParams);
+      if (unit !== world.commune || below !== 'false' || over !== 'false') return HttpResponse.json({ items: [], nextCursor: null });
+      return HttpResponse.json(
+        cursor ? { items: [{ ...one, id: '2', subject: 'nguoi.sau' }], nextCursor: null } : { items: [one], nextCursor: world.assignment },
+      );
+    }),
+  );
+  const { user } = page();
 
   expect(await screen.findByText('doan.coso · từ 26/03/2024')).toBeVisible();
-  expect(screen.queryByText(/nguoi.truoc|o.duoi/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Xem thêm' }));
+  expect(await screen.findByText('nguoi.sau · từ 26/03/2024')).toBeVisible();
 });
 
 test('tells a branch secretary who sees the people in office', async () => {

@@ -3,30 +3,32 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { assignmentsUnderOptions } from '@/generated/members/@tanstack/react-query.gen';
+import { assignmentsUnderInfiniteOptions } from '@/generated/members/@tanstack/react-query.gen';
 import { useRolesOver } from '@/shared/api/use-roles-over';
 import { today } from '@/shared/format/today';
 import { useFormat } from '@/shared/format/use-format';
 import { mayListAssignments } from '@/shared/may';
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
+import { LoadMore } from '@/shared/ui/load-more';
 import { Loading } from '@/shared/ui/loading';
 import { Section } from '../section';
 
 function People({ unit }: { unit: string }) {
   const { t } = useTranslation(['units', 'roles']);
   const format = useFormat();
-  const assignments = useQuery({
-    ...assignmentsUnderOptions({ query: { unit } }),
-    select: ({ items }) =>
-      items.filter((each) => each.unit === unit && !each.withdrawnAt && (!each.to || each.to > today())),
+  const assignments = useInfiniteQuery({
+    ...assignmentsUnderInfiniteOptions({ query: { unit, below: false, over: false } }),
+    initialPageParam: { query: { unit } },
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
   return (
-    <ListState query={assignments} isEmpty={(items) => items.length === 0} empty={t('units:people.empty')}>
+    <ListState query={{ ...assignments, data: assignments.data?.pages.flatMap(({ items }) => items) }} isEmpty={(items) => items.length === 0} empty={t('units:people.empty')}>
       {(items) => (
+        <>
         <List disablePadding>
           {items.map(({ id, subject, role, from }) => (
             <ListItem key={id} divider disableGutters sx={{ '&:last-of-type': { borderBottom: 0 } }}>
@@ -37,6 +39,8 @@ function People({ unit }: { unit: string }) {
             </ListItem>
           ))}
         </List>
+        <LoadMore query={assignments} />
+        </>
       )}
     </ListState>
   );

@@ -12,25 +12,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { childrenOfUnitOptions } from '@/generated/members/@tanstack/react-query.gen';
 import type { UnitView } from '@/generated/members/types.gen';
-import { useFormat } from '@/shared/format/use-format';
 import { ListState } from '@/shared/ui/list-state';
 import { UnitChips } from '../unit-chips';
 import { leadsTo } from './in-sector';
 import type { TreeProps } from './tree-with-panel';
 import { UnitPanel } from './unit-panel';
 import { useFigures, type Figures } from './use-figures';
-import { useResult } from './use-result';
+import { useSaidFigures } from './use-said-figures';
 
 function Card({ unit, figures, onSelect }: { unit: UnitView; figures: Figures; onSelect: (id: string) => void }) {
-  const { t } = useTranslation('units');
-  const format = useFormat();
-  const result = useResult();
-  const { members, referred, admitted } = figures;
-  const said = [
-    members !== undefined && `${t('members')} ${format.number(members)}`,
-    referred && `${t('referred')} ${result(referred)}`,
-    admitted && `${t('admitted')} ${result(admitted)}`,
-  ].filter(Boolean);
+  const said = useSaidFigures(figures);
   return (
     <ListItem disablePadding divider sx={{ '&:last-of-type': { borderBottom: 0 } }}>
       <ListItemButton
@@ -44,7 +35,7 @@ function Card({ unit, figures, onSelect }: { unit: UnitView; figures: Figures; o
           secondary={
             <>
               <UnitChips unit={unit} />
-              {said.length > 0 && <span>{said.join(' · ')}</span>}
+              {said && <span>{said}</span>}
             </>
           }
           slotProps={{ secondary: { component: 'span', sx: { display: 'grid', gap: 0.75, mt: 0.5 } } }}

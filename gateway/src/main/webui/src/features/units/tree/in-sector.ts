@@ -3,7 +3,7 @@ import type { UnitView } from '@/generated/members/types.gen';
 /** These organise several sectors, whatever their own: below them there may be units of the sector looked for. */
 const wide = ['province', 'district', 'commune'];
 
-export const belongsTo = (sector: string) => (unit: UnitView) => sector === '' || unit.sector === sector;
+const belongsTo = (sector: string) => (unit: UnitView) => sector === '' || unit.sector === sector;
 
 /** Whether a unit stays in the tree when one looks for a sector. */
 export const leadsTo = (sector: string) => (unit: UnitView) =>

@@ -61,6 +61,25 @@ test('finds by name without accents and says under which unit', async () => {
   expect(await row('Chi đoàn Khu phố 2')).toHaveAttribute('aria-checked', 'true');
 });
 
+test('lets the service find within a sector, and shows members and results of what it found', async () => {
+  const asked: (string | null)[] = [];
+  server.use(http.get('*/api/units/search', ({ request }) => { asked.push(new URL(request.url).searchParams.get('sector')); return undefined; }));
+  page('?q=doan&sector=school');
+
+  expect(await screen.findByText('Tìm thấy 2 đơn vị.')).toBeVisible();
+  expect(asked).toEqual(['school']);
+  expect(await screen.findByRole('button', { name: /^Đoàn Trường THPT Tây Ninh .*Đoàn viên [\d.]+ · Giới thiệu .* · Kết nạp / })).toBeVisible();
+});
+
+test('shows ten of many found first', async () => {
+  const { user } = page('?q=doan');
+  const found = () => screen.getAllByRole('button', { name: /oàn.*Giới thiệu/ });
+  await waitFor(() => { expect(found()).toHaveLength(10); });
+
+  await user.click(screen.getByRole('button', { name: 'Xem thêm' }));
+  await waitFor(() => { expect(found().length).toBeGreaterThan(10); });
+});
+
 test('keeps a sector and what leads to it', async () => {
   page(`?unit=${world.district}&sector=school`);
 

@@ -70,15 +70,22 @@ class AssignmentController {
         return ResponseEntity.ok().eTag(tag(ended)).body(views.get(ended.id()));
     }
 
-    /// Those in the unit and below it, for whoever may give any there.
+    /// Those in the unit, and below it unless it is the unit alone, for whoever may give any there.
     @GetMapping(version = "1")
     Page under(
             Scope scope,
             @RequestParam UUID unit,
+            @RequestParam(defaultValue = "true") boolean below,
             @RequestParam(required = false) @Nullable @Size(max = 200) String subject,
             @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable Boolean over,
             @RequestParam(required = false) @Nullable UUID cursor) {
-        var only = Optional.ofNullable(role).map(AssignmentController::known);
+        var wanted = new WantedAssignments(
+                unit,
+                below,
+                Optional.ofNullable(subject),
+                Optional.ofNullable(role).map(AssignmentController::known),
+                Optional.ofNullable(over));
         scopes.require(
                 scope,
                 unit,
@@ -87,7 +94,7 @@ class AssignmentController {
                 Role.ORGANISATION_BOARD,
                 Role.PROVINCIAL_STANDING_COMMITTEE,
                 Role.DATA_PROTECTION_OFFICER);
-        var items = views.under(unit, Optional.ofNullable(subject), only, Optional.ofNullable(cursor));
+        var items = views.list(wanted, Optional.ofNullable(cursor));
         return new Page(
                 items,
                 items.size() < AssignmentViews.PAGE ? null : items.getLast().id());

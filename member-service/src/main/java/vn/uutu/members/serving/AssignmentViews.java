@@ -41,20 +41,25 @@ class AssignmentViews {
                 .single();
     }
 
-    /// In the unit and below it, ordered by id, after one; withdrawn ones too.
-    List<AssignmentView> under(UUID unit, Optional<String> subject, Optional<Role> role, Optional<UUID> after) {
+    /// Ordered by id, after one.
+    List<AssignmentView> list(WantedAssignments wanted, Optional<UUID> after) {
         return jdbc.sql(VIEW + """
                           join scope_unit s on s.unit_id = a.unit_id and s.lineage && array[:unit]
-                         where (cast(:subject as text) is null or a.subject = :subject)
+                         where (:below or a.unit_id = :unit)
+                           and (cast(:subject as text) is null or a.subject = :subject)
                            and (cast(:role as text) is null or a.role = :role)
+                           and (cast(:over as boolean) is null
+                                or (a.withdrawn_at is not null or coalesce(a.valid_to <= :today, false)) = :over)
                            and (cast(:after as uuid) is null or a.id > :after)
                          order by a.id
                          limit :page
                         """)
-                .param("unit", unit)
+                .param("unit", wanted.unit())
+                .param("below", wanted.below())
                 .param("today", present.today())
-                .param("subject", subject.orElse(null))
-                .param("role", role.map(Role::code).orElse(null))
+                .param("subject", wanted.subject().orElse(null))
+                .param("role", wanted.role().map(Role::code).orElse(null))
+                .param("over", wanted.over().orElse(null))
                 .param("after", after.orElse(null))
                 .param("page", PAGE)
                 .query(AssignmentView.class)

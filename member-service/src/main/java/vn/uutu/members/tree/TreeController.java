@@ -14,8 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.uutu.members.dated.Present;
+import vn.uutu.members.unit.Level;
+import vn.uutu.members.unit.Sector;
 import vn.uutu.members.unit.UnitId;
 import vn.uutu.members.unit.Units;
+import vn.uutu.problems.Refusal;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
@@ -44,8 +47,22 @@ class TreeController {
     }
 
     @GetMapping(path = "/search", version = "1")
-    List<UnitView> search(Scope scope, @RequestParam @NotBlank @Size(max = 100) String query) {
-        return views.search(query, present.today(), scope);
+    List<UnitView> search(
+            Scope scope,
+            @RequestParam @NotBlank @Size(max = 100) String query,
+            @RequestParam(defaultValue = "") List<String> level,
+            @RequestParam(required = false) @Nullable String sector) {
+        var wanted = new WantedUnits(
+                query,
+                level.stream().map(Level::new).toList(),
+                Optional.ofNullable(sector).map(Sector::new));
+        if (!units.levels().containsAll(wanted.levels())) {
+            throw Refusal.ofField("level", "rule.level");
+        }
+        if (!wanted.sector().map(units.sectors()::contains).orElse(true)) {
+            throw Refusal.ofField("sector", "rule.sector");
+        }
+        return views.search(wanted, present.today(), scope);
     }
 
     @GetMapping(path = "/{id}", version = "1")

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.Searchable;
+import vn.uutu.members.unit.Sector;
 import vn.uutu.scope.Scope;
 
 /// Units on a day, as far as the caller's scope goes.
@@ -104,16 +106,22 @@ class UnitViews {
                 .list();
     }
 
-    /// By code or part of the present name, without regard to accents; the first 50.
-    List<UnitView> search(String query, LocalDate today, Scope scope) {
+    /// The first 50.
+    List<UnitView> search(WantedUnits wanted, LocalDate today, Scope scope) {
         return jdbc.sql("""
                         with recursive chosen (id, day) as (
                             select x.unit_id, cast(:today as date)
                               from (select n.unit_id, n.searchable_name, u.code
                                       from unit_name n
                                       join unit u on u.id = n.unit_id
+                                      join unit_level_held l
+                                        on l.unit_id = n.unit_id
+                                       and l.valid_from <= :today
+                                       and (l.valid_to is null or l.valid_to > :today)
                                      where n.valid_from <= :today
-                                       and (n.valid_to is null or n.valid_to > :today)) x
+                                       and (n.valid_to is null or n.valid_to > :today)
+                                       and (cast(:sector as text) is null or u.sector = :sector)
+                                       and (cardinality(:levels) = 0 or l.level = any(:levels))) x
                             """ + Scope.JOIN + """
                              where strpos(x.searchable_name, :name) > 0 or x.code = :code
                              order by x.code
@@ -121,8 +129,10 @@ class UnitViews {
                         )
                         """ + VIEW)
                 .param("today", today)
-                .param("name", Searchable.of(query))
-                .param("code", query.strip())
+                .param("name", Searchable.of(wanted.query()))
+                .param("code", wanted.query().strip())
+                .param("sector", wanted.sector().map(Sector::code).orElse(null))
+                .param("levels", wanted.levels().stream().map(Level::code).toArray(String[]::new))
                 .param("most", MOST_FOUND)
                 .param("everything", scope.everything())
                 .param("roots", scope.roots())
