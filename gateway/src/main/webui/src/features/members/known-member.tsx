@@ -19,6 +19,7 @@ import { MemberReferrals } from './member-referrals';
 import { MoveDialog } from './move-dialog';
 import { OutcomeNote } from './outcome-note';
 import { Placements } from './placements';
+import { ReinstateDialog } from './reinstate-dialog';
 import { useOutcome } from './use-outcome';
 
 /** A member's page once it is read; which form is open stands in the address. */
@@ -90,6 +91,7 @@ export function KnownMember({ member, note }: { member: MemberView; note: ReactN
       )}
       {keeps && !left && form === 'move' && <MoveDialog {...dialog} />}
       {keeps && !left && form === 'leave' && <LeaveDialog {...dialog} />}
+      {keeps && left && form === 'reinstate' && <ReinstateDialog {...dialog} />}
     </>
   );
 }

@@ -58,7 +58,7 @@ export function LeaveDialog({ member, onDone, onClose }: DialogProps) {
         <>
           <Typography gutterBottom>{t('leave.lead', { name: member.fullName, unit: unitName })}</Typography>
           <Typography sx={{ fontWeight: 600, mb: 2 }}>{[format.date(on ?? ''), reason && t(`reasons.${reason}`)].join(' · ')}</Typography>
-          <Alert severity="warning">{t('leave.noUndo')}</Alert>
+          <Alert severity="info">{t('leave.correct')}</Alert>
         </>
       )}
     >

@@ -1,9 +1,12 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import { example } from '@mock/contracts';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
 import { world } from '@mock/world';
+import type { MemberView } from '@/generated/members/types.gen';
+import type { CaseView, Page } from '@/generated/referrals/types.gen';
 import { paths } from '@/shared/paths';
 import { Component } from './member-page';
 
@@ -16,7 +19,7 @@ test('shows where the member has been, how far the introduction is, and no name 
   expect(await screen.findByRole('heading', { name: 'Nguyễn Văn Minh' })).toBeVisible();
   expect(screen.getByText('Từ 05/09/2021 đến nay')).toBeVisible();
   expect(screen.getByText('Từ 26/03/2015 đến 05/09/2021')).toBeVisible();
-  expect((await screen.findAllByRole('link', { name: 'Đã được kết nạp' }))[0]).toHaveAttribute('href', paths.referral(world.admitted));
+  expect(await screen.findByRole('link', { name: 'Bình chọn ngày 19/05/2023' })).toHaveAttribute('href', paths.referral(world.admitted));
   expect(document.title).not.toMatch(/Minh/);
 });
 
@@ -79,7 +82,7 @@ test('ends a membership only after a reason and a second look', async () => {
   await user.click(dialog.getByRole('combobox', { name: /Lý do/ }));
   await user.click(screen.getByRole('option', { name: 'Trưởng thành đoàn' }));
   await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
-  expect(await dialog.findByText(/không hoàn tác được/)).toBeVisible();
+  expect(await dialog.findByText(/Nếu ghi nhầm, bấm “Hủy cho rời Đoàn”/)).toBeVisible();
   await user.tab();
   expect(dialog.getByRole('button', { name: 'Quay lại' })).toHaveFocus();
   expect(sent).toEqual([]);
@@ -87,6 +90,64 @@ test('ends a membership only after a reason and a second look', async () => {
 
   expect(await screen.findByText(/Đã ghi: không còn là đoàn viên/)).toBeVisible();
   expect(sent).toEqual([{ on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string, reason: 'matured' }]);
+});
+
+const readAs = (change: Partial<MemberView>) => {
+  server.use(http.get('*/api/members/:id', () => HttpResponse.json({ ...example<MemberView>('readMember'), ...change })));
+};
+
+test('tells every step of a case with its day, the latest first', async () => {
+  const { milestones } = example<CaseView>('readReferral');
+  const line = example<Page>('listReferrals').items.find(({ id }) => id === world.admitted);
+  server.use(http.get('*/api/referrals', () => HttpResponse.json({ items: [line], count: 1 })));
+  page();
+
+  const link = await screen.findByRole('link', { name: 'Bình chọn ngày 19/05/2023' });
+  const steps = within(link.closest('section') ?? document.body);
+  await waitFor(() => { expect(steps.getAllByRole('listitem')).toHaveLength(milestones.length); });
+  expect(steps.getAllByRole('listitem').at(-1)).toHaveTextContent('Đã bình chọn tại chi đoàn19/05/2023');
+});
+
+test('takes a leaving back with the reason, by the version that was read', async () => {
+  readAs({ left: { on: '2025-06-01', reason: 'matured' } });
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/members/:id/reinstatement', async ({ request }) => {
+      sent.push([await request.json(), request.headers.get('If-Match')]);
+      return HttpResponse.json({ id: world.minh, version: 4, warnings: [] });
+    }),
+  );
+  const { user } = page();
+
+  await user.click(await screen.findByRole('button', { name: 'Hủy cho rời Đoàn' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  expect(await dialog.findByText('Ghi lý do, tối đa 500 ký tự.')).toBeVisible();
+  await user.type(dialog.getByRole('textbox', { name: /Vì sao ghi nhầm/ }), 'Nhầm người');
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  expect(await dialog.findByText(/lại là đoàn viên của Chi đoàn Khu phố 1/)).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Hủy cho rời Đoàn' }));
+
+  expect(await screen.findByText(/Đã hủy việc cho rời Đoàn/)).toBeVisible();
+  expect(sent).toEqual([[{ reason: 'Nhầm người' }, '"3"']]);
+});
+
+test('tells of a leaving that was taken back, and why', async () => {
+  page();
+
+  expect(await screen.findByText(/^Từng ghi rời Đoàn ngày 01\/06\/2025 \(Trưởng thành đoàn\), đã hủy: Ghi nhầm người/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Hủy cho rời Đoàn' })).toBeNull();
+});
+
+test('says that the member is in the chosen branch already', async () => {
+  const { user } = page('?form=move');
+
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByRole('combobox', { name: /Chi đoàn mới/ }), 'khu pho 1');
+  await user.click(await screen.findByRole('option', { name: /Chi đoàn Khu phố 1/ }));
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+
+  expect(await dialog.findByText('Nguyễn Văn Minh đang sinh hoạt tại Chi đoàn Khu phố 1 rồi. Chọn chi đoàn khác.')).toBeVisible();
 });
 
 test('moves to another branch, says why not where the server refuses', async () => {

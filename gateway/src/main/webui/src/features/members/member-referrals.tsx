@@ -1,20 +1,53 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import { listReferralsOptions } from '@/generated/referrals/@tanstack/react-query.gen';
+import { listReferralsOptions, readReferralOptions } from '@/generated/referrals/@tanstack/react-query.gen';
+import type { CaseLine } from '@/generated/referrals/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
 import { TimelineItem } from './timeline-item';
 
-/** How far the member's introduction to the Party is: every case with its last step. */
-export function MemberReferrals({ member }: { member: string }) {
+/** One case: every step that was taken with its day, the latest first. */
+function Case({ line }: { line: CaseLine }) {
   const { t } = useTranslation('members');
   const format = useFormat();
+  const referral = useQuery(readReferralOptions({ path: { id: line.id } }));
+  return (
+    <Box component="section">
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        <Link component={RouterLink} to={paths.referral(line.id)} sx={{ display: 'inline-block', py: '2px' }}>
+          {t('member.selectedOn', { on: format.date(line.selectedOn) })}
+        </Link>
+      </Typography>
+      <ListState query={referral} isEmpty={() => false} empty={null}>
+        {({ milestones, status }) => (
+          <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {[...milestones].reverse().map(({ kind, on }, index) => (
+              <TimelineItem
+                key={kind}
+                isCurrent={index === 0 && status !== 'exited'}
+                isLast={index === milestones.length - 1}
+                note={format.date(on)}
+              >
+                {t(`steps.${kind}`)}
+              </TimelineItem>
+            ))}
+          </Box>
+        )}
+      </ListState>
+    </Box>
+  );
+}
+
+/** How far the member's introduction to the Party is: every case with its steps. */
+export function MemberReferrals({ member }: { member: string }) {
+  const { t } = useTranslation('members');
   const cases = useQuery(listReferralsOptions({ query: { member } }));
   return (
     <Paper component="section" sx={{ p: { xs: 2, md: 3 } }}>
@@ -23,20 +56,11 @@ export function MemberReferrals({ member }: { member: string }) {
       </Typography>
       <ListState query={cases} isEmpty={({ items }) => items.length === 0} empty={t('member.noReferrals')}>
         {({ items }) => (
-          <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {items.map(({ id, step, status, lastOn, selectedOn }, index) => (
-              <TimelineItem
-                key={id}
-                isCurrent={status !== 'exited'}
-                isLast={index === items.length - 1}
-                note={[format.date(lastOn), ...(step === 'selected' ? [] : [t('member.selectedOn', { on: format.date(selectedOn) })])].join(' · ')}
-              >
-                <Link component={RouterLink} to={paths.referral(id)} sx={{ display: 'inline-block', py: '2px' }}>
-                  {t(`steps.${step}`)}
-                </Link>
-              </TimelineItem>
+          <Stack spacing={3}>
+            {items.map((line) => (
+              <Case key={line.id} line={line} />
             ))}
-          </Box>
+          </Stack>
         )}
       </ListState>
     </Paper>

@@ -24,9 +24,12 @@ interface Values {
 
 const bodyOf = ({ unit, on }: Values) => ({ unit: unit?.id ?? '', on: on ?? '' });
 
+/** The issue of a branch that is the present one, told from that of none. */
+const alreadyThere = 'already there';
+
 const schemaOf = (member: MemberView, since: string) =>
   z.object({
-    unit: zMemberMove.shape.unit.refine((unit) => unit !== member.unit),
+    unit: zMemberMove.shape.unit.refine((unit) => unit !== member.unit, alreadyThere),
     on: zMemberMove.shape.on.refine((on) => on > since && on <= today()),
   });
 
@@ -35,7 +38,10 @@ export function MoveDialog({ member, onDone, onClose }: DialogProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
   const { from: since, unitName } = lastPlacement(member);
-  const rule = (field: string) => (field === 'on' ? t('rules.on', { since: format.date(since) }) : t('rules.unit'));
+  const rule = (field: string, issue: string) => {
+    if (field === 'on') return t('rules.on', { since: format.date(since) });
+    return issue === alreadyThere ? t('rules.alreadyThere', { name: member.fullName, unit: unitName }) : t('rules.unit');
+  };
   const form = useForm<Values>({
     mode: 'onTouched',
     resolver: contractResolver<Values>(schemaOf(member, since), bodyOf, rule),

@@ -39,6 +39,13 @@ export function Placements({ member }: { member: MemberView }) {
           </TimelineItem>
         ))}
       </Box>
+      {member.reinstatements.map(({ leftOn, leftReason, reason, recordedBy, recordedAt }) => (
+        <Typography key={recordedAt} variant="body2" color="textSecondary" sx={{ mt: 2 }}>
+          {t('member.reinstated', {
+            on: format.date(leftOn), left: t(`reasons.${leftReason as 'other'}`), reason, by: recordedBy, at: format.dateTime(recordedAt),
+          })}
+        </Typography>
+      ))}
     </Paper>
   );
 }

@@ -38,6 +38,7 @@ class EveryOperationTests {
             eraseMember          | data-protection-officer@branch| organisation-board | 404 | /api/members/{member} | -
             moveMember           | grassroots-committee@commune  | inspector          | 404 | /api/members/{member}/move | {"unit": "{otherBranch}", "on": "2024-01-01"}
             memberLeaves         | branch-secretary@branch       | inspector          | 404 | /api/members/{member}/leaving | {"on": "2024-01-01", "reason": "other"}
+            reinstateMember      | branch-secretary@branch       | inspector          | 404 | /api/members/{formerMember}/reinstatement | {"reason": "Ghi nhầm"}
             importRoster         | branch-secretary@branch       | inspector          | 404 | /api/rosters?unit={branch} | @roster
             listRosters          | branch-secretary@branch       | inspector          | 404 | /api/rosters?unit={branch} | -
             rosterTemplate       | branch-secretary@branch       | inspector          | own | /api/rosters/template | -

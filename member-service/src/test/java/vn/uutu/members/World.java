@@ -48,6 +48,7 @@ final class World {
         names.put("{branchCode}", province.code + ".1.1.01");
         names.put("{empty}", empty().toString());
         names.put("{member}", province.member("Hồ Thị Mơ", "2000").toString());
+        names.put("{formerMember}", formerMember().toString());
         names.put("{assignment}", assignment().toString());
         officer = province.somebody("data-protection-officer", province.root);
     }
@@ -58,6 +59,14 @@ final class World {
                         {"code": "{branchCode}.0", "name": "Phân đoàn 0", "level": "sub-branch",
                          "parent": "{branch}", "on": "2000-01-01"}
                         """)).id();
+    }
+
+    private UUID formerMember() {
+        var member = province.member("Hồ Thị Xa", "1995");
+        province.administrator()
+                .post("/api/members/%s/leaving".formatted(member), "{\"on\": \"2024-01-01\", \"reason\": \"other\"}")
+                .expect(HttpStatus.OK);
+        return member;
     }
 
     private UUID assignment() {

@@ -58,6 +58,7 @@ export const members: SameTexts<typeof vi> = {
   },
   rules: {
     unit: 'Choose a branch.',
+    alreadyThere: '{{name}} is in {{unit}} already. Choose another branch.',
     from: 'Choose a day that is not in the future.',
     fullName: '2 to 100 characters: letters, spaces, dots, dashes, apostrophes.',
     birthDate: 'Day/month/year, or the year only; from 1900 until today.',
@@ -69,6 +70,7 @@ export const members: SameTexts<typeof vi> = {
     text: '300 characters at most.',
     on: 'Choose a day after {{since}}, not in the future.',
     reason: 'Choose a reason.',
+    why: 'Write a reason, at most 500 characters.',
   },
   hints: {
     birthDate: 'For example 02/05/1999; just 1999 if only the year is known.',
@@ -113,9 +115,17 @@ export const members: SameTexts<typeof vi> = {
     lead: 'From that day on {{name}} is no longer a member of {{unit}}.',
     on: 'No longer a member from',
     reason: 'Reason',
-    noUndo: 'This cannot be undone. To another branch in the province: use “Move to another branch”.',
+    correct: 'To another branch in the province: use “Move to another branch”. If it was a mistake, use “Take the leaving back” at the member’s page.',
     action: 'End the membership',
     done: 'Recorded: no longer a member from {{on}}.',
+  },
+  reinstate: {
+    title: 'Take the leaving back',
+    when: 'Only where it was recorded by mistake. Somebody who left and comes back is registered anew.',
+    reason: 'Why it was a mistake',
+    lead: '{{name}} is a member of {{unit}} again, as if they had never left. What was recorded and the reason are kept.',
+    action: 'Take the leaving back',
+    done: 'The leaving was taken back. Now in {{unit}}.',
   },
   reasons: {
     matured: 'Left by age (maturity)',
@@ -133,6 +143,7 @@ export const members: SameTexts<typeof vi> = {
     period: '{{from}} to {{to}}',
     since: 'Since {{from}}',
     left: 'Left the Union: {{reason}}',
+    reinstated: 'A leaving on {{on}} ({{left}}) was taken back: {{reason}}. {{by}}, {{at}}.',
     referrals: 'Introduction to the Party',
     noReferrals: 'Not selected for an introduction so far.',
     selectedOn: 'Selected on {{on}}',

@@ -55,6 +55,7 @@ export const members = {
   },
   rules: {
     unit: 'Chọn chi đoàn.',
+    alreadyThere: '{{name}} đang sinh hoạt tại {{unit}} rồi. Chọn chi đoàn khác.',
     from: 'Chọn một ngày không ở tương lai.',
     fullName: 'Từ 2 đến 100 ký tự, chỉ gồm chữ, dấu cách, dấu chấm, gạch ngang, dấu nháy.',
     birthDate: 'Ngày/tháng/năm, hoặc chỉ năm; từ 1900 đến nay.',
@@ -66,6 +67,7 @@ export const members = {
     text: 'Tối đa 300 ký tự.',
     on: 'Chọn một ngày sau {{since}}, không ở tương lai.',
     reason: 'Chọn lý do.',
+    why: 'Ghi lý do, tối đa 500 ký tự.',
   },
   hints: {
     birthDate: 'Ví dụ 02/05/1999; nếu chỉ biết năm thì ghi 1999.',
@@ -110,9 +112,17 @@ export const members = {
     lead: 'Từ ngày này {{name}} không còn là đoàn viên của {{unit}}.',
     on: 'Không còn là đoàn viên từ ngày',
     reason: 'Lý do',
-    noUndo: 'Việc này không hoàn tác được. Chuyển sang chi đoàn khác trong tỉnh thì dùng “Chuyển chi đoàn”.',
+    correct: 'Chuyển sang chi đoàn khác trong tỉnh thì dùng “Chuyển chi đoàn”. Nếu ghi nhầm, bấm “Hủy cho rời Đoàn” ở trang của đoàn viên.',
     action: 'Cho rời Đoàn',
     done: 'Đã ghi: không còn là đoàn viên từ {{on}}.',
+  },
+  reinstate: {
+    title: 'Hủy cho rời Đoàn',
+    when: 'Chỉ dùng khi đã ghi nhầm. Người đã rời Đoàn rồi quay lại thì đăng ký mới.',
+    reason: 'Vì sao ghi nhầm',
+    lead: '{{name}} lại là đoàn viên của {{unit}}, như chưa từng rời. Lần ghi nhầm và lý do hủy được giữ lại.',
+    action: 'Hủy cho rời Đoàn',
+    done: 'Đã hủy việc cho rời Đoàn. Đang sinh hoạt tại {{unit}}.',
   },
   reasons: {
     matured: 'Trưởng thành đoàn',
@@ -130,6 +140,7 @@ export const members = {
     period: 'Từ {{from}} đến {{to}}',
     since: 'Từ {{from}} đến nay',
     left: 'Rời Đoàn: {{reason}}',
+    reinstated: 'Từng ghi rời Đoàn ngày {{on}} ({{left}}), đã hủy: {{reason}}. {{by}}, {{at}}.',
     referrals: 'Giới thiệu cho Đảng',
     noReferrals: 'Chưa được bình chọn giới thiệu lần nào.',
     selectedOn: 'Bình chọn ngày {{on}}',

@@ -64,6 +64,14 @@ public record Timeline<T>(List<Dated<T>> entries) {
         return new Timeline<>(entriesBefore(day));
     }
 
+    /// The last entry goes on, as if it had never ended.
+    public Timeline<T> reopen() {
+        var reopened = new ArrayList<>(entries);
+        var last = reopened.removeLast();
+        reopened.add(new Dated<>(last.value(), Period.since(last.period().from()), last.recorded()));
+        return new Timeline<>(reopened);
+    }
+
     private List<Dated<T>> entriesBefore(LocalDate day) {
         var before = new ArrayList<>(entries);
         var last = before.removeLast();

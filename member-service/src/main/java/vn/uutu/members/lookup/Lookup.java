@@ -21,13 +21,21 @@ class Lookup {
 
     private final Members members;
     private final Placements placements;
+    private final Reinstatements reinstatements;
     private final MemberSearch search;
     private final Scopes scopes;
     private final AccessLog log;
 
-    Lookup(Members members, Placements placements, MemberSearch search, Scopes scopes, AccessLog log) {
+    Lookup(
+            Members members,
+            Placements placements,
+            Reinstatements reinstatements,
+            MemberSearch search,
+            Scopes scopes,
+            AccessLog log) {
         this.members = members;
         this.placements = placements;
+        this.reinstatements = reinstatements;
         this.search = search;
         this.scopes = scopes;
         this.log = log;
@@ -44,7 +52,7 @@ class Lookup {
                 Access.Action.READ,
                 Optional.of(unit),
                 List.of(member.id().value())));
-        return MemberView.of(member, placements.of(id), mayReadSensitiveData(entitled));
+        return MemberView.of(member, placements.of(id), reinstatements.of(id), mayReadSensitiveData(entitled));
     }
 
     /// By an assignment to the branch or to something above it; what configuration gives does not count.

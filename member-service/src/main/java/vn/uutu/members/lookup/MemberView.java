@@ -29,10 +29,15 @@ record MemberView(
         Map<String, String> details,
         List<Placement> placements,
         @Nullable Left left,
+        List<Reinstatements.Reinstatement> reinstatements,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Sensitive sensitive,
         long version) {
 
-    static MemberView of(Member.Known member, List<Placement> placements, boolean withSensitiveData) {
+    static MemberView of(
+            Member.Known member,
+            List<Placement> placements,
+            List<Reinstatements.Reinstatement> reinstatements,
+            boolean withSensitiveData) {
         var profile = member.profile();
         return new MemberView(
                 member.id().value(),
@@ -46,6 +51,7 @@ record MemberView(
                 details(profile),
                 placements,
                 departure(member).map(Left::of).orElse(null),
+                reinstatements,
                 withSensitiveData ? Sensitive.of(profile.sensitive()) : null,
                 member.version());
     }

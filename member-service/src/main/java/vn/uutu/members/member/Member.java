@@ -80,6 +80,12 @@ public sealed interface Member {
             MemberId id, Facts facts, Profile profile, Timeline<UnitId> placements, Departure departure, long version)
             implements Known {
 
+        /// As if the member had never left: the last placement goes on.
+        public Transition reinstate(Recorded recorded) {
+            var reinstated = new Active(id, facts, profile, placements.reopen(), version + 1);
+            return new Transition(reinstated, new MemberEvent.Reinstated(reinstated, recorded));
+        }
+
         @Override
         public Transition change(Facts newFacts, Profile newProfile, Recorded recorded) {
             return changed(new Left(id, newFacts, newProfile, placements, departure, version + 1), profile, recorded);

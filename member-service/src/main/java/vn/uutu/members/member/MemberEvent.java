@@ -19,5 +19,7 @@ public sealed interface MemberEvent {
 
     record Left(Member member, Recorded recorded) implements MemberEvent {}
 
+    record Reinstated(Member member, Recorded recorded) implements MemberEvent {}
+
     record Erased(Member member, Recorded recorded) implements MemberEvent {}
 }

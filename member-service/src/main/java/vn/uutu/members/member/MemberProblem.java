@@ -21,6 +21,12 @@ public abstract sealed class MemberProblem extends RuntimeException {
         }
     }
 
+    public static final class HasNotLeft extends MemberProblem {
+        public HasNotLeft(MemberId id) {
+            super("Member %s has not left".formatted(id.value()));
+        }
+    }
+
     public static final class AlreadyThere extends MemberProblem {
         public AlreadyThere(MemberId id) {
             super("Member %s belongs to that branch".formatted(id.value()));

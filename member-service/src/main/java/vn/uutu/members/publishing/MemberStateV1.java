@@ -30,6 +30,7 @@ record MemberStateV1(
             case MemberEvent.Changed _ -> "vn.uutu.member.changed";
             case MemberEvent.Moved _ -> "vn.uutu.member.moved";
             case MemberEvent.Left _ -> "vn.uutu.member.left";
+            case MemberEvent.Reinstated _ -> "vn.uutu.member.reinstated";
             case MemberEvent.Erased _ -> "vn.uutu.member.erased";
         };
     }

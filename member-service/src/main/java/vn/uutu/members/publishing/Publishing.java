@@ -59,7 +59,7 @@ class Publishing implements UnitEvents, MemberEvents, AssignmentEvents {
             case MemberEvent.Changed changed ->
                 changed.profile().ifPresent(profile -> state(changed.member(), profile, event));
             case MemberEvent.Erased erased -> erase(erased);
-            case MemberEvent.Moved _, MemberEvent.Left _ -> {} // who it is has not changed
+            case MemberEvent.Moved _, MemberEvent.Left _, MemberEvent.Reinstated _ -> {} // who it is has not changed
         }
     }
 

@@ -24,12 +24,14 @@ class Registration {
     private final Members members;
     private final Units units;
     private final MemberEvents events;
+    private final TakenBack takenBack;
     private final Present present;
 
-    Registration(Members members, Units units, MemberEvents events, Present present) {
+    Registration(Members members, Units units, MemberEvents events, TakenBack takenBack, Present present) {
         this.members = members;
         this.units = units;
         this.events = events;
+        this.takenBack = takenBack;
         this.present = present;
     }
 
@@ -65,6 +67,26 @@ class Registration {
     @Transactional
     public Member leave(MemberId id, ExpectedVersion expected, Departure departure) {
         return carryOut(active(id, expected).leave(departure, present.recorded()));
+    }
+
+    /// A leaving that was recorded wrongly; the branch has to exist ever since. Somebody who really left and comes back
+    /// is registered anew.
+    @Transactional
+    public Member reinstate(MemberId id, ExpectedVersion expected, TakenBack.Given given) {
+        var member = members.known(id);
+        expected.check(member.version());
+        return switch (member) {
+            case Member.Active active -> throw new MemberProblem.HasNotLeft(active.id());
+            case Member.Left left -> reinstate(left, given);
+        };
+    }
+
+    private Member reinstate(Member.Left left, TakenBack.Given given) {
+        refuseDeadUnit(left.lastUnit(), left.departure().on());
+        var recorded = present.recorded();
+        var reinstated = carryOut(left.reinstate(recorded));
+        takenBack.keep(left, given, recorded);
+        return reinstated;
     }
 
     private Member.Active active(MemberId id, ExpectedVersion expected) {

@@ -85,6 +85,14 @@ class RegistrationController {
         return answer(registration.leave(new MemberId(id), expected, body.toDeparture()), List.of());
     }
 
+    @PostMapping(path = "/{id}/reinstatement", version = "1")
+    ResponseEntity<Answer> reinstate(
+            Scope scope, ExpectedVersion expected, @PathVariable UUID id, @Valid @RequestBody Reinstatement body) {
+        requireKeeper(scope, id);
+        var given = new TakenBack.Given(body.reason().strip(), scope.subject());
+        return answer(registration.reinstate(new MemberId(id), expected, given), List.of());
+    }
+
     private void requireKeeper(Scope scope, UUID id) {
         var unit = members.known(new MemberId(id)).lastUnit();
         scopes.require(scope, unit.value(), Rights.toKeepMembers());
@@ -142,6 +150,9 @@ class RegistrationController {
     /// @param unit the new branch
     /// @param on the first day there, not in the future
     record Move(@NotNull UUID unit, @NotNull LocalDate on) {}
+
+    /// @param reason why the leaving was wrong
+    record Reinstatement(@NotBlank @Size(max = 500) String reason) {}
 
     /// @param id of the member
     /// @param warnings odd, yet accepted

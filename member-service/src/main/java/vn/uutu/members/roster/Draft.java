@@ -89,6 +89,7 @@ final class Draft {
             case MemberEvent.Changed _ -> new MemberEvent.Changed(result, restated, recorded);
             case MemberEvent.Moved _ -> restatedOr(result, new MemberEvent.Moved(result, recorded));
             case MemberEvent.Left _ -> restatedOr(result, new MemberEvent.Left(result, recorded));
+            case MemberEvent.Reinstated _ -> restatedOr(result, new MemberEvent.Reinstated(result, recorded));
             case MemberEvent.Erased erased -> erased;
         };
     }

@@ -23,13 +23,17 @@ class ProfileRows {
         this.vault = vault;
     }
 
-    /// Replaces the rows of known members, and deletes those of erased ones.
+    /// Replaces the rows of known members, and deletes those of erased ones, also what was written freely about them.
     void save(Collection<? extends Member> members) {
+        var ids = members.stream().map(member -> member.id().value()).toArray(UUID[]::new);
         jdbc.sql("delete from member_profile where member_id = any(:ids)")
-                .param(
-                        "ids",
-                        members.stream().map(member -> member.id().value()).toArray(UUID[]::new))
+                .param("ids", ids)
                 .update();
+        jdbc.sql("""
+                        delete from reinstatement
+                         using member
+                         where member.id = reinstatement.member_id and member.erased and member.id = any(:ids)
+                        """).param("ids", ids).update();
         jdbc.sql("""
                         insert into member_profile
                                (member_id, full_name, searchable_name, birth_year, birth_date, member_code,

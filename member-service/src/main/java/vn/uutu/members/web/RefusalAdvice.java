@@ -55,6 +55,7 @@ class RefusalAdvice {
         return switch (problem) {
             case MemberProblem.NotFound _ -> detail(HttpStatus.NOT_FOUND, "not-found");
             case MemberProblem.HasLeft _ -> detail(HttpStatus.CONFLICT, "member-left");
+            case MemberProblem.HasNotLeft _ -> detail(HttpStatus.CONFLICT, "member-not-left");
             case MemberProblem.AlreadyThere _ -> detail(HttpStatus.CONFLICT, "member-already-there");
             case MemberProblem.MovedLater it ->
                 detail(HttpStatus.CONFLICT, "member-moved-later", it.since().toString());

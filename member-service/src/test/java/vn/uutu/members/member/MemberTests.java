@@ -55,6 +55,19 @@ class MemberTests {
     }
 
     @Test
+    void aReinstatedMemberIsWhereTheyWereAsIfTheyHadNeverLeft() {
+        var moved = (Member.Active) anActiveMember().move(THERE, LATER, NOW).member();
+        var left = (Member.Left) moved.leave(new Departure(LATER.plusYears(1), Departure.Reason.OTHER), NOW)
+                .member();
+
+        var reinstated = left.reinstate(NOW);
+
+        assertThat(reinstated.member())
+                .isEqualTo(new Member.Active(moved.id(), moved.facts(), moved.profile(), moved.placements(), 4));
+        assertThat(reinstated.event()).isEqualTo(new MemberEvent.Reinstated(reinstated.member(), NOW));
+    }
+
+    @Test
     void anErasedMemberKeepsItsPlacementsAndNothingPersonal() {
         var erased = anActiveMember().erase(NOW).member();
 

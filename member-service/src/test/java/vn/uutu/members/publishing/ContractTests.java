@@ -103,6 +103,7 @@ class ContractTests {
                         active.change(later, profile, SECOND).event(),
                         active.move(branch(2), LocalDate.of(2023, 9, 5), SECOND).event(),
                         left.event(),
+                        ((Member.Left) left.member()).reinstate(SECOND).event(),
                         ((Member.Left) left.member()).erase(SECOND).event())
                 .map(event -> Arguments.of(nameOf(MemberStateV1.typeOf(event)), "member", MemberStateV1.of(event)));
         return Stream.concat(
