@@ -2,14 +2,14 @@ import Paper from '@mui/material/Paper';
 import TablePagination from '@mui/material/TablePagination';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
-import type { ImportError } from '@/generated/members/types.gen';
+import type { RosterError } from '@/generated/members/types.gen';
 import { ErrorCards } from './error-cards';
 import { ErrorTable } from './error-table';
 
 const sizes = [25, 50, 100];
 
 /** A page of what is wrong at a time. */
-export function ErrorList({ errors }: { errors: ImportError[] }) {
+export function ErrorList({ errors }: { errors: RosterError[] }) {
   const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('md'), { noSsr: true });
   const [page, setPage] = useState(0);
   const [size, setSize] = useState(25);

@@ -5,10 +5,10 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
-import type { ImportError } from '@/generated/members/types.gen';
+import type { RosterError } from '@/generated/members/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 
-export function ErrorTable({ errors }: { errors: ImportError[] }) {
+export function ErrorTable({ errors }: { errors: RosterError[] }) {
   const { t } = useTranslation('rosters');
   const format = useFormat();
   return (
@@ -17,15 +17,17 @@ export function ErrorTable({ errors }: { errors: ImportError[] }) {
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: 80 }}>{t('errors.row')}</TableCell>
-            <TableCell sx={{ width: '22%' }}>{t('errors.column')}</TableCell>
-            <TableCell sx={{ width: '22%' }}>{t('errors.value')}</TableCell>
+            <TableCell sx={{ width: '20%' }}>{t('errors.who')}</TableCell>
+            <TableCell sx={{ width: '18%' }}>{t('errors.column')}</TableCell>
+            <TableCell sx={{ width: '18%' }}>{t('errors.value')}</TableCell>
             <TableCell>{t('errors.expected')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {errors.map(({ row, column, value, expected }, index) => (
+          {errors.map(({ row, who, column, value, expected }, index) => (
             <TableRow key={`${row} ${column} ${expected}`} hover>
               <TableCell sx={{ fontWeight: 600 }}>{errors[index - 1]?.row === row ? '' : format.number(row)}</TableCell>
+              <TableCell>{errors[index - 1]?.row === row ? '' : (who ?? '–')}</TableCell>
               <TableCell>{column}</TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere', color: value ? 'error.main' : 'text.secondary' }}>{value || t('errors.blank')}</TableCell>
               <TableCell>{expected}</TableCell>

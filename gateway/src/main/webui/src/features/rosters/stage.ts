@@ -8,6 +8,9 @@ export const isAtWork = ({ status }: Pick<RosterSummary, 'status'>) => status ==
 /** Rows that were not taken; a possible duplicate is one of them, too. */
 export const notTaken = ({ rejected, possibleDuplicates }: Pick<RosterSummary, 'rejected' | 'possibleDuplicates'>) => rejected + possibleDuplicates;
 
+/** How many rows have their outcome so far; all of them in the end. */
+export const worked = ({ accepted, unchanged, rejected, possibleDuplicates }: RosterSummary) => accepted + unchanged + rejected + possibleDuplicates;
+
 export function stageOf({ status, dryRun, run, accepted, runnableUntil }: RosterSummary, now: Date): Stage {
   if (status !== 'done') return status;
   if (!dryRun || run) return 'written';

@@ -108,6 +108,25 @@ class RosterDeskTests {
     }
 
     @Test
+    void anErrorTellsInWhoseRowItIs() {
+        var file = "Họ tên,Mã định danh,Ngày sinh,Mã đơn vị\n"
+                + "Lê Văn Sai,,31/02/2001,%1$s.1.1.01\n,%2$d,2002,%1$s.1.1.01\n,,2003,%1$s.1.1.01\n"
+                        .formatted(province().code, code);
+
+        var errors = keeper().bringIn("/api/rosters?dryRun=true", file).get("errors");
+
+        assertThat(errors.valueStream().toList())
+                .extracting(
+                        it -> it.get("row").asInt(),
+                        it -> it.get("who").asString("-"),
+                        it -> it.get("column").asString())
+                .contains(
+                        tuple(2, "Lê Văn Sai", "Ngày sinh"),
+                        tuple(3, String.valueOf(code), "Họ và tên"),
+                        tuple(4, "-", "Họ và tên"));
+    }
+
+    @Test
     void aRosterIsForWhoHandedItIn() {
         var roster = keeper().bringIn("/api/rosters?dryRun=true&unit=" + province().branch, known());
         var colleague = province().somebody("grassroots-committee", province().commune);

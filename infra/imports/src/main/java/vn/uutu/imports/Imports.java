@@ -3,6 +3,7 @@ package vn.uutu.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,11 @@ public interface Imports {
 
     /// Writes these rows as a workbook, as they were sent, with the reason in a last column. The stream stays open.
     void writeRejectedRows(ImportJob job, Locale locale, OutputStream out) throws IOException;
+
+    /// What rows of a found job that were not taken say in a column of its layout, by their number; nothing of a row
+    /// that
+    /// is not kept, or says nothing there. Personal data.
+    Map<Integer, String> rejectedCells(ImportJob job, String column, Collection<Integer> rows);
 
     /// Whether a file of that kind is being worked in or waits. Until the end of the caller's transaction no other is
     /// accepted: who erases a person first makes sure that no such file brings them back.

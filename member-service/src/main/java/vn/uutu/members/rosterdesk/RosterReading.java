@@ -1,7 +1,9 @@
 package vn.uutu.members.rosterdesk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +32,17 @@ class RosterReading {
         var overview = imports.overview(job); // before the errors: what is done has all of them
         var report = imports.report(job, locale, cursor);
         var rows =
-                report.errors().stream().map(ImportReport.Error::row).distinct().count();
-        if (rows > 0) {
+                report.errors().stream().map(ImportReport.Error::row).distinct().toList();
+        if (!rows.isEmpty()) {
             var unit = OwnRosters.unitOf(job);
-            log.record(new Access(scope.subject(), purpose, Access.Action.READ, unit, List.of(), (int) rows));
+            log.record(new Access(scope.subject(), purpose, Access.Action.READ, unit, List.of(), rows.size()));
         }
-        return RosterReport.of(overview, report, locale);
+        return RosterReport.of(overview, report, people(job, rows), locale);
+    }
+
+    private Map<Integer, String> people(ImportJob job, List<Integer> rows) {
+        var people = new HashMap<>(imports.rejectedCells(job, "Mã định danh đoàn viên", rows));
+        people.putAll(imports.rejectedCells(job, "Họ và tên", rows));
+        return people;
     }
 }

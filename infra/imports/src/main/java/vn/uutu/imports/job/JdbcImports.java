@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,6 +165,17 @@ class JdbcImports implements Imports {
     public void writeRejectedRows(ImportJob job, Locale locale, OutputStream out) throws IOException {
         RejectedRows rejected = outcomes.rejected();
         RejectedSheet.write(rejected.header(job.id()), rejected.of(job.id(), locale), locale, out);
+    }
+
+    @Override
+    public Map<Integer, String> rejectedCells(ImportJob job, String column, Collection<Integer> rows) {
+        var names = handler(job.kind()).layouts().stream()
+                .filter(layout -> layout.layout().equals(job.layout()))
+                .flatMap(layout -> layout.all().stream())
+                .filter(known -> known.name().equals(column))
+                .flatMap(known -> known.names().stream())
+                .toList();
+        return outcomes.rejected().cells(job.id(), names, rows);
     }
 
     @Override

@@ -5,13 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.uutu.imports.Sealing;
+import vn.uutu.imports.sheet.Words;
 
 /// The rows that were not taken, as they were sent. They are personal data.
 public class RejectedRows {
@@ -91,6 +94,28 @@ public class RejectedRows {
                         SentRow.of(found.getInt("row_number"), found.getString("kinds"), opened(found)),
                         found.getString("reason")))
                 .list();
+    }
+
+    /// What these rows say in the column with one of the names, as it is shown; nothing of a row with an empty cell.
+    public Map<Integer, String> cells(UUID job, List<String> names, Collection<Integer> rows) {
+        var called = header(job).stream().map(Words::folded).toList();
+        var place = names.stream()
+                .map(Words::folded)
+                .mapToInt(called::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst();
+        var cells = new HashMap<Integer, String>();
+        place.ifPresent(at -> jdbc.sql("""
+                        select row_number, kinds, cells
+                          from import_rejected
+                         where job_id = :job and row_number = any(:rows)
+                        """)
+                .param("job", job)
+                .param("rows", rows.toArray(Integer[]::new))
+                .query((row, _) -> SentRow.of(row.getInt("row_number"), row.getString("kinds"), opened(row)))
+                .list()
+                .forEach(row -> row.cells().get(at).ifPresent(cell -> cells.put(row.number(), cell.shown()))));
+        return cells;
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
