@@ -12,13 +12,17 @@ record Upload(Client client, String path) {
     private static final String BOUNDARY = "uutu-end-to-end-3f6c1a";
 
     HttpResponse<String> send(String name, byte[] content) {
+        return sendAs("file", name, content);
+    }
+
+    HttpResponse<String> sendAs(String field, String name, byte[] content) {
         var body = new ByteArrayOutputStream(content.length + 300);
         body.writeBytes("""
                 --%s\r
-                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Disposition: form-data; name="%s"; filename="%s"\r
                 Content-Type: application/octet-stream\r
                 \r
-                """.formatted(BOUNDARY, name).getBytes(StandardCharsets.UTF_8));
+                """.formatted(BOUNDARY, field, name).getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return client.send("POST", path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray(), Map.of());
