@@ -2,45 +2,71 @@ package vn.uutu.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Any one process is killed while referrals are entered: nothing entered is lost, nothing is counted twice.
+/// Any one process is killed in the middle of a stream of entries: whatever was answered is there, and once.
 @Order(4)
 @ExtendWith(RunningSuite.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTests {
 
-    static final int CASES = 6;
+    /// Two in one commune, one in another.
+    static final List<String> BRANCHES = List.of("25459.02", "25459.03", "25462.01");
+
+    static final int CASES = 2;
+
+    record Shown(long members, long referred) {
+
+        Shown and(int more) {
+            return new Shown(members + more, referred + more);
+        }
+    }
 
     final SuiteProcess suite = RunningSuite.suite();
-    final Machine officer = Machine.administrator(suite);
-    final Machine second = Machine.provincial(suite);
-    final Units units = new Units(officer);
-    final String province = units.id("72");
+    final Patient officer = new Patient(Machine.administrator(suite));
+    final List<Desk> desks = new ArrayList<>();
 
-    /// Who enters a vote does not confirm it: the confirming is another's.
+    /// The desks below each unit, from the province down.
+    final Map<String, Set<Desk>> units = new LinkedHashMap<>();
+
+    /// Held against to the end: what is counted twice later shows, too.
+    Map<String, Shown> atFirst = Map.of();
+
     @BeforeAll
-    void aSecondPersonConfirms() {
-        officer.create(
+    void openTheDesks() {
+        var ids = new Units(Machine.administrator(suite));
+        officer.send(
                 "/api/assignments",
                 Map.of(
                         "subject", "province-api",
-                        "unit", province,
+                        "unit", ids.id("72"),
                         "role", "standing-committee",
                         "from", "2021-01-01"));
+        for (var branch : BRANCHES) {
+            var desk = new Desk(suite, ids.id(branch));
+            desks.add(desk);
+            var path = officer.read("/api/units/" + desk.branch).get("path").asString();
+            for (var code : path.split("/")) {
+                units.computeIfAbsent(ids.id(code), _ -> new LinkedHashSet<>()).add(desk);
+            }
+        }
+        atFirst = shown();
     }
 
     /// What was killed last is back: one failure at a time.
@@ -49,99 +75,94 @@ class KillTests {
         suite.awaitReady();
     }
 
-    /// Each kill takes a branch of its own, so that members are enough.
     @ParameterizedTest
-    @CsvSource({
-        "referral-service,  25459.01",
-        "reporting-service, 25459.02",
-        "member-service,    25459.03",
-        "kafka,             25459.04",
-        "postgresql,        25459.05",
-        "gateway,           25459.06",
-        "identity,          25462.01"
-    })
-    void nothingEnteredIsLostOrCountedTwice(String part, String code) throws Exception {
-        var before = referred();
-        var branch = units.id(code);
-        var members = membersWithoutACase(branch);
-        var cases = new ArrayList<String>();
-        for (var n = 0; n < CASES; n++) {
-            if (n == CASES / 2) {
-                suite.kill(part);
-            }
-            cases.add(handedOver(branch, members));
-        }
-
-        awaitReferred(before + CASES);
-        for (var referral : cases) {
-            assertThat(patiently(officer, "/api/referrals/" + referral, Map.of())
-                            .get("status")
-                            .asString())
-                    .isEqualTo("handed-over");
-        }
-        Thread.sleep(1_500); // a step that is counted twice would show by now
-        assertThat(referred()).isEqualTo(before + CASES);
-    }
-
-    private Deque<String> membersWithoutACase(String branch) {
-        var members = new ArrayDeque<String>();
-        patiently(officer, "/api/members/search", Map.of("unit", branch))
-                .get("items")
-                .forEach(member -> members.add(member.get("id").asString()));
-        patiently(officer, "/api/referrals?unit=" + branch, Map.of())
-                .get("items")
-                .forEach(open -> members.remove(open.get("member").asString()));
-        return members;
-    }
-
-    private String handedOver(String branch, Deque<String> members) {
-        var referral = selected(branch, members);
-        patiently(second, "/api/referrals/%s/confirmation".formatted(referral), Map.of("on", "2025-03-10"));
-        patiently(officer, "/api/referrals/%s/hand-over".formatted(referral), Map.of("on", "2025-03-26"));
-        return referral;
-    }
-
-    /// Members who came to the branch later are refused: the next one then.
-    private String selected(String branch, Deque<String> members) {
-        var answer = patiently(officer, "/api/selections", Officers.selection(branch, members.remove()));
-        while (!answer.has("referrals")) {
-            answer = patiently(officer, "/api/selections", Officers.selection(branch, members.remove()));
-        }
-        return answer.get("referrals").get(0).get("id").asString();
-    }
-
-    /// As our own client does: the same key again until there is an answer.
-    private JsonNode patiently(Client client, String path, Map<String, Object> body) {
-        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var last = "";
-        for (var tries = 0; tries < 240; tries++) {
+    @ValueSource(
+            strings = {
+                "referral-service",
+                "reporting-service",
+                "member-service",
+                "kafka",
+                "postgresql",
+                "postmaster",
+                "backend",
+                "gateway",
+                "identity"
+            })
+    void nothingAnsweredIsLostOrCountedTwice(String victim) throws Exception {
+        var before = desks.stream().map(Desk::done).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var entering = desks.stream()
+                    .map(desk -> CompletableFuture.runAsync(desk::enter, threads))
+                    .toList();
             try {
-                var response = body.isEmpty()
-                        ? client.get(path)
-                        : client.send("POST", path, "application/json", Client.JSON.writeValueAsBytes(body), key);
-                if (response.statusCode() < 300 || response.statusCode() == 422) {
-                    return Client.JSON.readTree(response.body());
-                }
-                last = response.statusCode() + " " + response.body();
-                if (response.statusCode() < 500 && response.statusCode() != 409) {
-                    throw new AssertionError(path + " answers " + last);
-                }
-            } catch (UncheckedIOException e) {
-                last = e.toString();
+                awaitMore(entering);
+                kill(victim);
+                suite.awaitReady();
+                awaitMore(entering);
+            } finally {
+                desks.forEach(Desk::close);
             }
-            SuiteProcess.pause();
+            entering.forEach(CompletableFuture::join);
         }
-        throw new AssertionError(path + " never succeeds; last: " + last);
+
+        for (var desk : desks) {
+            assertThat(desk.faults(before.get(desks.indexOf(desk)))).isEmpty();
+        }
+        awaitFigures();
     }
 
-    private void awaitReferred(long count) {
-        for (var tries = 0; tries < 240 && referred() != count; tries++) {
-            SuiteProcess.pause();
-        }
-        assertThat(referred()).isEqualTo(count);
+    @AfterAll
+    void noFigureMovesAnyMore() throws InterruptedException {
+        Thread.sleep(1_500);
+        assertThat(shown()).isEqualTo(expected());
     }
 
-    private long referred() {
-        return Progress.value(patiently(officer, Progress.wholePeriod(province), Map.of()), "referred");
+    /// @return when the launcher has started another in its place
+    private void kill(String victim) throws IOException {
+        switch (victim) {
+            case "postmaster" -> suite.killed("postgresql", suite.postmaster());
+            case "backend" -> suite.backend("referrals").destroyForcibly();
+            default -> suite.killed(victim, suite.process(victim));
+        }
+    }
+
+    /// Some more at each desk: the stream flows.
+    private void awaitMore(List<CompletableFuture<Void>> entering) {
+        var ought = desks.stream().map(desk -> desk.done() + CASES).toList();
+        for (var n = 0; n < ought.size(); n++) {
+            while (desks.get(n).done() < ought.get(n)) {
+                entering.stream().filter(CompletableFuture::isDone).forEach(CompletableFuture::join);
+                SuiteProcess.pause();
+            }
+        }
+    }
+
+    private void awaitFigures() {
+        var expected = expected();
+        for (var tries = 0; tries < 240 && !shown().equals(expected); tries++) {
+            SuiteProcess.pause();
+        }
+        assertThat(shown()).isEqualTo(expected);
+    }
+
+    private Map<String, Shown> expected() {
+        var expected = new LinkedHashMap<String, Shown>();
+        atFirst.forEach((unit, shown) -> expected.put(
+                unit, shown.and(below(unit).stream().mapToInt(Desk::done).sum())));
+        return expected;
+    }
+
+    private Set<Desk> below(String unit) {
+        return units.getOrDefault(unit, Set.of());
+    }
+
+    private Map<String, Shown> shown() {
+        var shown = new LinkedHashMap<String, Shown>();
+        for (var unit : units.keySet()) {
+            var heads = officer.read("/api/headcount?unit=%s&at=2025-12".formatted(unit));
+            var progress = officer.read(Progress.wholePeriod(unit));
+            shown.put(unit, new Shown(heads.get("members").asLong(), Progress.value(progress, "referred")));
+        }
+        return shown;
     }
 }

@@ -65,6 +65,11 @@ final class Machine implements Client {
         return Http.listen(http, request, events, ended);
     }
 
+    /// The next request asks for a token first.
+    synchronized void signInAgain() {
+        renewAt = Instant.EPOCH;
+    }
+
     private synchronized String token() {
         if (Instant.now().isAfter(renewAt)) {
             var request = HttpRequest.newBuilder(URI.create(identity + "/oauth2/token"))

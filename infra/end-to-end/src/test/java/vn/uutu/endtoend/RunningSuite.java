@@ -3,6 +3,8 @@ package vn.uutu.endtoend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,9 +31,26 @@ final class RunningSuite implements BeforeAllCallback {
         return suite;
     }
 
-    private static synchronized void stop() throws InterruptedException {
+    /// It runs already, and was started in another way.
+    static synchronized void goOnWith(SuiteProcess suite) {
+        running = Optional.of(suite);
+    }
+
+    private static synchronized void stop() throws IOException, InterruptedException {
         if (running.isPresent()) {
             running.orElseThrow().stop();
+            removeAllButTheLogs(running.orElseThrow().data());
+        }
+    }
+
+    private static void removeAllButTheLogs(Path data) throws IOException {
+        var logs = data.resolve("log");
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder())
+                    .filter(file -> !file.startsWith(logs) && !file.equals(data))
+                    .toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +18,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The suite on this machine, started by the launcher that `infra/run` starts, on ports of its own, with
 /// one district of the demonstration.
 final class SuiteProcess {
 
     static final String DISTRICT = "703";
+
+    private static final Pattern STOPPED = Pattern.compile("(\\S+) +stopped$");
 
     enum Part {
         GATEWAY,
@@ -39,7 +45,9 @@ final class SuiteProcess {
     private final Path data;
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> stopped = new CopyOnWriteArrayList<>();
     private Optional<Process> process = Optional.empty();
+    private Thread reading = new Thread();
 
     private SuiteProcess(Path data) {
         this.data = data;
@@ -51,7 +59,7 @@ final class SuiteProcess {
 
     static SuiteProcess startedIn(Path data) {
         var suite = new SuiteProcess(data);
-        suite.startAgain();
+        suite.startWith(DISTRICT);
         return suite;
     }
 
@@ -78,8 +86,38 @@ final class SuiteProcess {
                 Files.readString(data.resolve("processes").resolve(part)).split(" ")[0]);
     }
 
-    void kill(String part) throws IOException {
-        ProcessHandle.of(pid(part)).orElseThrow().destroyForcibly();
+    ProcessHandle process(String part) throws IOException {
+        return ProcessHandle.of(pid(part)).orElseThrow();
+    }
+
+    /// PostgreSQL itself, which the part of that name starts and watches.
+    ProcessHandle postmaster() throws IOException {
+        var number = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid"))
+                .getFirst();
+        return ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
+    }
+
+    /// One of the processes by which PostgreSQL serves a database: its title says so.
+    ProcessHandle backend(String database) throws IOException {
+        for (var child : postmaster().children().toList()) {
+            var title = Files.readString(Path.of("/proc", "" + child.pid(), "cmdline"), StandardCharsets.ISO_8859_1);
+            if (title.startsWith("postgres: " + database)) {
+                return child;
+            }
+        }
+        throw new AssertionError("Nobody is served " + database);
+    }
+
+    /// Kills the process, and waits until the launcher has started the part anew.
+    void killed(String part, ProcessHandle victim) throws IOException {
+        var before = pid(part);
+        victim.destroyForcibly();
+        for (var tries = 0; pid(part) == before; tries++) {
+            if (tries == 120) {
+                throw new AssertionError(part + " is not started again");
+            }
+            pause();
+        }
     }
 
     /// As a load balancer asks, for as long as the slowest part takes to start again.
@@ -111,30 +149,20 @@ final class SuiteProcess {
         }
     }
 
-    /// Nobody can stop anything in order then.
-    void killPostgres() throws IOException {
-        var number = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid"))
-                .getFirst();
-        var postmaster = ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
-        var all = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        all.forEach(ProcessHandle::destroyForcibly);
-    }
-
     /// As Ctrl-C does.
-    void stop() throws InterruptedException {
+    ///
+    /// @return the parts in the order in which they were stopped
+    List<String> stop() throws InterruptedException {
         var launcher = process.orElseThrow();
-        launcher.destroy();
+        launcher.toHandle().destroy(); // the process itself would close what it still has to say
         if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
             throw new AssertionError("The suite does not stop");
         }
+        reading.join();
+        return stopped;
     }
 
     /// @return what was on the screen until all was ready
-    String startAgain() {
-        return startWith(DISTRICT);
-    }
-
     String startWith(String districts) {
         return launch(districts, "Ctrl-C stops everything");
     }
@@ -176,7 +204,7 @@ final class SuiteProcess {
     }
 
     /// Reads on for as long as the suite lives: a full pipe would stop it.
-    private static String await(String until, Process started) throws IOException {
+    private String await(String until, Process started) throws IOException {
         var said = new StringBuilder();
         var lines = started.inputReader();
         for (var line = lines.readLine(); ; line = lines.readLine()) {
@@ -188,15 +216,16 @@ final class SuiteProcess {
                 System.out.println(line.strip());
             }
             if (line.contains(until)) {
-                Thread.ofVirtual().start(() -> readOn(lines));
+                reading = Thread.ofVirtual().start(() -> readOn(lines));
                 return said.toString();
             }
         }
     }
 
-    private static void readOn(BufferedReader lines) {
+    private void readOn(BufferedReader lines) {
+        stopped.clear();
         try {
-            lines.lines().forEach(_ -> {});
+            lines.lines().map(STOPPED::matcher).filter(Matcher::find).forEach(found -> stopped.add(found.group(1)));
         } catch (UncheckedIOException _) {
             // the suite has been stopped
         }
