@@ -51,9 +51,7 @@ final class SuiteProcess {
 
     private SuiteProcess(Path data) {
         this.data = data;
-        for (var part : Part.values()) {
-            ports.put(part, freePort());
-        }
+        choosePorts();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> process.ifPresent(Process::destroy)));
     }
 
@@ -231,9 +229,17 @@ final class SuiteProcess {
         }
     }
 
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /// All are held until the last is chosen: a port that is let go may be given again.
+    private void choosePorts() {
+        var held = new ArrayList<ServerSocket>();
+        try {
+            for (var part : Part.values()) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+                ports.put(part, held.getLast().getLocalPort());
+            }
+            for (var socket : held) {
+                socket.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

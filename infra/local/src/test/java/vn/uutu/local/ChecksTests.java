@@ -108,19 +108,9 @@ class ChecksTests {
     }
 
     private Options options(String... more) throws IOException {
-        var arguments = Arrays.stream(Port.values())
-                .map(port -> port.option() + "=" + freePort())
-                .collect(java.util.stream.Collectors.toList());
+        var arguments = FreePorts.options();
         arguments.add("--data=" + data);
         arguments.addAll(Arrays.asList(more));
         return Options.of(arguments.toArray(String[]::new));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

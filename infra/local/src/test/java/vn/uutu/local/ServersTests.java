@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,17 +93,10 @@ class ServersTests {
         return DriverManager.getConnection(url, "members", "members");
     }
 
-    private Options freePorts() {
-        var ports = Arrays.stream(Port.values()).map(port -> port.option() + "=" + freePort());
-        return Options.of(Stream.concat(Stream.of("--data=" + data), ports).toArray(String[]::new));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private Options freePorts() throws IOException {
+        var arguments = FreePorts.options();
+        arguments.add("--data=" + data);
+        return Options.of(arguments.toArray(String[]::new));
     }
 
     private static Screen quiet() {
