@@ -83,7 +83,7 @@ class ScriptsTests {
         executable(checkout.resolve("mvnw"), "trap 'exit 130' INT; echo building; while :; do sleep 0.1; done");
         var out = machine.resolve("out");
         var err = machine.resolve("err");
-        var building = new ProcessBuilder("bash", script.toString())
+        var building = new ProcessBuilder("env", "--default-signal=INT", "bash", script.toString())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
