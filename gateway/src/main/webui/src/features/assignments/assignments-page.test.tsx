@@ -70,37 +70,6 @@ test('says that the roles could not be read, not that there are none', async () 
   expect(await screen.findByText('bithu.khupho1')).toBeVisible();
 });
 
-test('says that the next page did not come and tries again', async () => {
-  server.use(
-    http.get('*/api/assignments', ({ request }) =>
-      new URL(request.url).searchParams.has('cursor')
-        ? HttpResponse.json({ status: 500 }, { status: 500 })
-        : HttpResponse.json({ items: [one], nextCursor: world.assignment }),
-    ),
-  );
-  const { user } = page();
-  await user.click(await screen.findByRole('button', { name: 'Xem thêm' }));
-
-  expect(await screen.findByText('Chưa tải được phần tiếp theo.')).toBeVisible();
-  expect(screen.getByText('bithu.khupho1')).toBeVisible();
-  server.use(http.get('*/api/assignments', () => HttpResponse.json({ items: [{ ...one, id: '2', subject: 'trang.hai' }], nextCursor: null })));
-  await user.click(screen.getByRole('button', { name: 'Thử lại' }));
-  expect(await screen.findByText('trang.hai')).toBeVisible();
-});
-
-test('says that the roles could not be read, not that there are none', async () => {
-  answer(one);
-  server.use(http.get('*/api/units/:id', () => HttpResponse.json({ status: 500 }, { status: 500 })));
-  const { user } = page();
-
-  const retry = await screen.findByRole('button', { name: 'Thử lại' });
-  expect(screen.queryByText(/Danh sách phân công dành cho/)).toBeNull();
-  server.resetHandlers();
-  answer(one);
-  await user.click(retry);
-  expect(await screen.findByText('bithu.khupho1')).toBeVisible();
-});
-
 test('asks the service for the role of the address', async () => {
   const asked: (string | null)[] = [];
   server.use(
