@@ -60,10 +60,9 @@ public interface Imports {
     /// Writes these rows as a workbook, as they were sent, with the reason in a last column. The stream stays open.
     void writeRejectedRows(ImportJob job, Locale locale, OutputStream out) throws IOException;
 
-    /// What rows of a found job that were not taken say in a column of its layout, by their number; nothing of a row
-    /// that
-    /// is not kept, or says nothing there. Personal data.
-    Map<Integer, String> rejectedCells(ImportJob job, String column, Collection<Integer> rows);
+    /// What rows of a found job that were not taken say in the first of these columns of its layout that says
+    /// anything, by their number; nothing of a row that is not kept, or says nothing in any. Personal data.
+    Map<Integer, String> rejectedCells(ImportJob job, List<String> columns, Collection<Integer> rows);
 
     /// Whether a file of that kind is being worked in or waits. Until the end of the caller's transaction no other is
     /// accepted: who erases a person first makes sure that no such file brings them back.

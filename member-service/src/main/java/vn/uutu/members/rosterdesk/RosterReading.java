@@ -1,6 +1,5 @@
 package vn.uutu.members.rosterdesk;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,9 @@ import vn.uutu.scope.Scope;
 @Service
 class RosterReading {
 
+    /// The name in a row, else the member code.
+    private static final List<String> WHO = List.of("Họ và tên", "Mã định danh đoàn viên");
+
     private final Imports imports;
     private final AccessLog log;
 
@@ -33,16 +35,11 @@ class RosterReading {
         var report = imports.report(job, locale, cursor);
         var rows =
                 report.errors().stream().map(ImportReport.Error::row).distinct().toList();
-        if (!rows.isEmpty()) {
-            var unit = OwnRosters.unitOf(job);
-            log.record(new Access(scope.subject(), purpose, Access.Action.READ, unit, List.of(), rows.size()));
+        if (rows.isEmpty()) {
+            return RosterReport.of(overview, report, Map.of(), locale);
         }
-        return RosterReport.of(overview, report, people(job, rows), locale);
-    }
-
-    private Map<Integer, String> people(ImportJob job, List<Integer> rows) {
-        var people = new HashMap<>(imports.rejectedCells(job, "Mã định danh đoàn viên", rows));
-        people.putAll(imports.rejectedCells(job, "Họ và tên", rows));
-        return people;
+        var unit = OwnRosters.unitOf(job);
+        log.record(new Access(scope.subject(), purpose, Access.Action.READ, unit, List.of(), rows.size()));
+        return RosterReport.of(overview, report, imports.rejectedCells(job, WHO, rows), locale);
     }
 }

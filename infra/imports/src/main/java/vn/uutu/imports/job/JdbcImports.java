@@ -168,12 +168,14 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public Map<Integer, String> rejectedCells(ImportJob job, String column, Collection<Integer> rows) {
-        var names = handler(job.kind()).layouts().stream()
+    public Map<Integer, String> rejectedCells(ImportJob job, List<String> columns, Collection<Integer> rows) {
+        var known = handler(job.kind()).layouts().stream()
                 .filter(layout -> layout.layout().equals(job.layout()))
                 .flatMap(layout -> layout.all().stream())
-                .filter(known -> known.name().equals(column))
-                .flatMap(known -> known.names().stream())
+                .toList();
+        var names = columns.stream()
+                .flatMap(name -> known.stream().filter(column -> column.name().equals(name)))
+                .flatMap(column -> column.names().stream())
                 .toList();
         return outcomes.rejected().cells(job.id(), names, rows);
     }

@@ -96,16 +96,16 @@ public class RejectedRows {
                 .list();
     }
 
-    /// What these rows say in the column with one of the names, as it is shown; nothing of a row with an empty cell.
+    /// What each of these rows says in the first column with one of the names that is not empty, as it is shown.
     public Map<Integer, String> cells(UUID job, List<String> names, Collection<Integer> rows) {
         var called = header(job).stream().map(Words::folded).toList();
-        var place = names.stream()
+        var places = names.stream()
                 .map(Words::folded)
-                .mapToInt(called::indexOf)
+                .map(called::indexOf)
                 .filter(at -> at >= 0)
-                .findFirst();
+                .toList();
         var cells = new HashMap<Integer, String>();
-        place.ifPresent(at -> jdbc.sql("""
+        jdbc.sql("""
                         select row_number, kinds, cells
                           from import_rejected
                          where job_id = :job and row_number = any(:rows)
@@ -114,7 +114,10 @@ public class RejectedRows {
                 .param("rows", rows.toArray(Integer[]::new))
                 .query((row, _) -> SentRow.of(row.getInt("row_number"), row.getString("kinds"), opened(row)))
                 .list()
-                .forEach(row -> row.cells().get(at).ifPresent(cell -> cells.put(row.number(), cell.shown()))));
+                .forEach(row -> places.stream()
+                        .flatMap(at -> row.cells().get(at).stream())
+                        .findFirst()
+                        .ifPresent(cell -> cells.put(row.number(), cell.shown())));
         return cells;
     }
 

@@ -235,7 +235,7 @@ class JobTests {
                         tuple(3, List.of("12", "Bình", "-")),
                         tuple(4, List.of("0000003", "-", "-")),
                         tuple(6, List.of("=1+2", "a b", "-")));
-        assertThat(imports.rejectedCells(job(id), "Họ và tên", List.of(3, 4, 6, 2)))
+        assertThat(imports.rejectedCells(job(id), List.of("Họ và tên"), List.of(3, 4, 6, 2)))
                 .isEqualTo(Map.of(3, "Bình", 6, "a b"));
         assertThat(rejected.get(1).reason()).isEqualTo("Họ và tên: Không được để trống.");
     }
