@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import vn.uutu.chromium.Screen;
 
 /// From the address to a page one can use: the three targets have their figures, and a link takes a press. Over a slow
 /// connection, on a slow processor; the first time with nothing kept, then in the same browser again.
@@ -15,8 +16,7 @@ record FirstPage(Browser browser, String home, String session, int loads) {
     private static final int SLOWED = 4;
     private static final int SETTLING_MILLIS = 3_000;
 
-    /// Says when it was painted, and what had come by then. Nobody waits for it from outside: each look would cost
-    /// time.
+    /// Says when it was painted, and what had come by then. Nobody waits for it from outside: a look costs time.
     private static final String WATCH = """
             (() => {
               const figures = () => [...document.querySelectorAll('main section[aria-label] > section')]
@@ -47,7 +47,7 @@ record FirstPage(Browser browser, String home, String session, int loads) {
             }""";
 
     void measure(Report report) {
-        for (var screen : Tab.Screen.values()) {
+        for (var screen : Screen.values()) {
             once(screen).close(); // warm servers
             var cold = new ArrayList<Load>();
             var warm = new ArrayList<Load>();
@@ -63,7 +63,7 @@ record FirstPage(Browser browser, String home, String session, int loads) {
         }
     }
 
-    private Tab once(Tab.Screen screen) {
+    private Tab once(Screen screen) {
         var tab = new Tab(browser.newContext(screen.context(home).setStorageState(session)))
                 .overFast3G()
                 .slowedDown(SLOWED);
@@ -90,7 +90,7 @@ record FirstPage(Browser browser, String home, String session, int loads) {
         return Samples.of(loads.stream().map(value).toList(), unit);
     }
 
-    private static String name(Tab.Screen screen) {
+    private static String name(Screen screen) {
         return screen.name().toLowerCase(Locale.ROOT);
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.uutu.chromium.Screen;
 
 /// The members of a district, read until the table has ten thousand rows, then scrolled from its top: a notch of the
 /// wheel with every frame, which is faster than anybody reads.
@@ -39,7 +40,7 @@ record LongTable(Browser browser, String home, String session, String district) 
     private static final int NOTCH = 120;
 
     void measure(Report report) {
-        try (var tab = new Tab(browser.newContext(Tab.Screen.DESK.context(home).setStorageState(session)))) {
+        try (var tab = new Tab(browser.newContext(Screen.DESK.context(home).setStorageState(session)))) {
             tab.page.navigate("/units/%s/members".formatted(district));
             var begin = System.nanoTime();
             readAll(tab.page);

@@ -6,35 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import vn.uutu.chromium.Screen;
 
 /// One tab of a browser that has kept nothing of the suite but the officer's session.
 final class Tab implements AutoCloseable {
-
-    /// What officers sit in front of, or hold in a hand. Sizes in CSS pixels.
-    enum Screen {
-        PHONE(390, 844, true),
-        DESK(1440, 900, false);
-
-        private final int width;
-        private final int height;
-        private final boolean touched;
-
-        Screen(int width, int height, boolean touched) {
-            this.width = width;
-            this.height = height;
-            this.touched = touched;
-        }
-
-        Browser.NewContextOptions context(String home) {
-            return new Browser.NewContextOptions()
-                    .setBaseURL(home)
-                    .setViewportSize(width, height)
-                    .setIsMobile(touched)
-                    .setHasTouch(touched)
-                    .setLocale("vi-VN")
-                    .setTimezoneId("Asia/Ho_Chi_Minh");
-        }
-    }
 
     private final BrowserContext context;
     private final CDPSession devtools;

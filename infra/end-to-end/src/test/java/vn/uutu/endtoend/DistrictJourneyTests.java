@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.uutu.chromium.Screen;
 import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
-import vn.uutu.endtoend.chromium.Screen;
 
 /// A district and the province look into what their figures are made of, and says who serves where.
 @Order(3)

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.PlaywrightException;
 import java.util.function.BiConsumer;
+import vn.uutu.chromium.Screen;
 import vn.uutu.endtoend.chromium.Hands;
 import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
-import vn.uutu.endtoend.chromium.Screen;
 import vn.uutu.endtoend.chromium.Visitor;
 
 /// What officers set out to do at a screen. In the end nothing was amiss.

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.uutu.chromium.Screen;
 import vn.uutu.endtoend.chromium.Hands;
 import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
-import vn.uutu.endtoend.chromium.Screen;
 import vn.uutu.endtoend.chromium.Visitor;
 
 /// A branch secretary registers somebody and keeps what is known of them; the committee above moves them.

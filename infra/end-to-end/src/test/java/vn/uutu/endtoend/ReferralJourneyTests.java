@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.uutu.chromium.Screen;
 import vn.uutu.endtoend.chromium.Hands;
 import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
-import vn.uutu.endtoend.chromium.Screen;
 import vn.uutu.endtoend.chromium.Visitor;
 
 /// From the meeting of a branch to the admission: two officers, each at their own screen.

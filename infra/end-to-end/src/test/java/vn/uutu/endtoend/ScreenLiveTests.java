@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.uutu.chromium.Screen;
 import vn.uutu.endtoend.chromium.Hands;
 import vn.uutu.endtoend.chromium.RunningChromium;
-import vn.uutu.endtoend.chromium.Screen;
 
 /// What one officer enters moves the figure before another officer's eyes.
 @Order(4)

@@ -2,8 +2,8 @@ package vn.uutu.endtoend;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.uutu.chromium.Screen;
 import vn.uutu.endtoend.chromium.Language;
-import vn.uutu.endtoend.chromium.Screen;
 
 /// A page to look at.
 ///

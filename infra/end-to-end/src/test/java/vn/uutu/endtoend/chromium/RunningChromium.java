@@ -1,10 +1,12 @@
 package vn.uutu.endtoend.chromium;
 
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.uutu.chromium.Chromium;
+import vn.uutu.chromium.Screen;
 
 /// One browser for all tests: started by the first that needs it, stopped when the last has ended.
 public final class RunningChromium implements BeforeAllCallback {
@@ -26,7 +28,10 @@ public final class RunningChromium implements BeforeAllCallback {
             running = Optional.of(new Chromium(Path.of("..", "..")));
         }
         var browser = running.orElseThrow().browser();
-        return new Visitor(browser.newContext(screen.context().setBaseURL(home)), screen, home);
+        var context = screen.context(home)
+                .setReducedMotion(ReducedMotion.REDUCE) // a picture and a contrast are taken of what stays
+                .setAcceptDownloads(true);
+        return new Visitor(browser.newContext(context), screen, home);
     }
 
     private static synchronized void stop() {

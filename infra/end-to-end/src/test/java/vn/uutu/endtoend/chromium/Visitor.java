@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.uutu.chromium.Screen;
 
 /// A person in front of one screen. Nothing that the browser complains of goes unnoticed.
 public final class Visitor implements AutoCloseable {

@@ -1,9 +1,9 @@
-package vn.uutu.endtoend.chromium;
+package vn.uutu.chromium;
 
 import com.microsoft.playwright.Browser;
 import java.util.Locale;
 
-/// What people sit in front of, or hold in a hand. Sizes in CSS pixels.
+/// What officers sit in front of, or hold in a hand. Sizes in CSS pixels.
 public enum Screen {
     DESK(1440, 900, false),
     PHONE(390, 844, true);
@@ -22,16 +22,15 @@ public enum Screen {
         return touched;
     }
 
-    /// Movement is off: a picture and a contrast are taken of what stays.
-    Browser.NewContextOptions context() {
+    /// @param home the address of the gateway
+    public Browser.NewContextOptions context(String home) {
         return new Browser.NewContextOptions()
+                .setBaseURL(home)
                 .setViewportSize(width, height)
                 .setIsMobile(touched)
                 .setHasTouch(touched)
                 .setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setAcceptDownloads(true);
+                .setTimezoneId("Asia/Ho_Chi_Minh");
     }
 
     @Override
