@@ -29,17 +29,17 @@ function People({ unit }: { unit: string }) {
     <ListState query={{ ...assignments, data: assignments.data?.pages.flatMap(({ items }) => items) }} isEmpty={(items) => items.length === 0} empty={t('units:people.empty')}>
       {(items) => (
         <>
-        <List disablePadding>
-          {items.map(({ id, subject, role, from }) => (
-            <ListItem key={id} divider disableGutters sx={{ '&:last-of-type': { borderBottom: 0 } }}>
-              <ListItemText
-                primary={t(`roles:${role}`)}
-                secondary={`${subject} · ${t(from > today() ? 'units:people.from' : 'units:people.since', { from: format.date(from) })}`}
-              />
-            </ListItem>
-          ))}
-        </List>
-        <LoadMore query={assignments} />
+          <List disablePadding>
+            {items.map(({ id, subject, role, from }) => (
+              <ListItem key={id} divider disableGutters sx={{ '&:last-of-type': { borderBottom: 0 } }}>
+                <ListItemText
+                  primary={t(`roles:${role}`)}
+                  secondary={`${subject} · ${t(from > today() ? 'units:people.from' : 'units:people.since', { from: format.date(from) })}`}
+                />
+              </ListItem>
+            ))}
+          </List>
+          <LoadMore query={assignments} />
         </>
       )}
     </ListState>
