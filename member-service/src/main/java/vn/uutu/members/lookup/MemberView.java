@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import vn.uutu.members.member.Departure;
 import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberCode;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.member.Words;
 
 /// A member as somebody with the right to names sees it; `sensitive` only for those with the right to that, too.
 record MemberView(
@@ -44,7 +44,7 @@ record MemberView(
                 member.lastUnit().value(),
                 profile.name().value(),
                 profile.birth().text(),
-                word(member.facts().gender()),
+                Words.of(member.facts().gender()),
                 member.facts().joinedUnionOn().orElse(null),
                 profile.numbers().memberCode().map(MemberCode::value).orElse(null),
                 profile.numbers().cardNumber().map(CardNumber::value).orElse(null),
@@ -65,12 +65,8 @@ record MemberView(
 
     private static Map<String, String> details(Profile profile) {
         var details = new LinkedHashMap<String, String>();
-        profile.details().forEach((detail, text) -> details.put(word(detail), text));
+        profile.details().forEach((detail, text) -> details.put(Words.of(detail), text));
         return details;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     record Placement(
@@ -83,7 +79,7 @@ record MemberView(
     record Left(LocalDate on, String reason) {
 
         static Left of(Departure departure) {
-            return new Left(departure.on(), word(departure.reason()));
+            return new Left(departure.on(), Words.of(departure.reason()));
         }
     }
 

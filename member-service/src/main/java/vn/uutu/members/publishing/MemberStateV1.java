@@ -10,6 +10,7 @@ import vn.uutu.members.dated.Dated;
 import vn.uutu.members.member.Departure;
 import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberEvent;
+import vn.uutu.members.member.Words;
 import vn.uutu.members.unit.UnitId;
 
 /// The contract, in code: exactly what stands in `contract/events/member.v1.schema.json`. Nothing personal.

@@ -2,10 +2,10 @@ package vn.uutu.members.registration;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import vn.uutu.members.member.Detail;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.member.Words;
 
 /// The further facts as the wire names them: `joined-party-on`.
 final class Details {
@@ -13,20 +13,17 @@ final class Details {
     private Details() {}
 
     static boolean isOne(String word) {
-        return Arrays.stream(Detail.values()).anyMatch(detail -> word(detail).equals(word));
+        return Arrays.stream(Detail.values())
+                .anyMatch(detail -> Words.of(detail).equals(word));
     }
 
     static Detail of(String word) {
-        return Detail.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Words.to(Detail.class, word);
     }
 
     static Map<String, String> of(Profile profile) {
         var words = new LinkedHashMap<String, String>();
-        profile.details().forEach((detail, text) -> words.put(word(detail), text));
+        profile.details().forEach((detail, text) -> words.put(Words.of(detail), text));
         return words;
-    }
-
-    private static String word(Detail detail) {
-        return detail.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

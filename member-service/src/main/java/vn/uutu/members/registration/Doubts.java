@@ -2,8 +2,8 @@ package vn.uutu.members.registration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.uutu.members.member.Member;
+import vn.uutu.members.member.Words;
 
 /// What is odd about a person's data and yet no reason to refuse them.
 final class Doubts {
@@ -17,9 +17,7 @@ final class Doubts {
                 .citizenNumber()
                 .ifPresent(number -> number.doubts(
                                 person.facts().gender(), person.profile().birth())
-                        .forEach(doubt -> doubts.add(new Doubt(
-                                "citizenNumber",
-                                doubt.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+                        .forEach(doubt -> doubts.add(new Doubt("citizenNumber", Words.of(doubt)))));
         if (resembling.stream().anyMatch(other -> isLikely(other, person))) {
             doubts.add(new Doubt("fullName", "possible-duplicate"));
         }

@@ -3,8 +3,8 @@ package vn.uutu.members.registration;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.uutu.members.member.Departure;
+import vn.uutu.members.member.Words;
 
 /// @param on the first day on which the person is no longer a member, not in the future
 record Leaving(
@@ -14,7 +14,6 @@ record Leaving(
         String reason) {
 
     Departure toDeparture() {
-        return new Departure(
-                on, Departure.Reason.valueOf(reason.toUpperCase(Locale.ROOT).replace('-', '_')));
+        return new Departure(on, Words.to(Departure.Reason.class, reason));
     }
 }

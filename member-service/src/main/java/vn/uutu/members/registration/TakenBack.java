@@ -1,11 +1,11 @@
 package vn.uutu.members.registration;
 
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.members.dated.Recorded;
 import vn.uutu.members.member.Member;
+import vn.uutu.members.member.Words;
 
 /// What was taken back stays on record: which leaving, why, and who did it.
 @Repository
@@ -27,9 +27,7 @@ class TakenBack {
                 .param("event", recorded.eventId())
                 .param("member", left.id().value())
                 .param("leftOn", departure.on())
-                .param(
-                        "leftReason",
-                        departure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .param("leftReason", Words.of(departure.reason()))
                 .param("reason", given.reason())
                 .param("by", given.by())
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.uutu.members.member.Words;
 import vn.uutu.members.privacy.Access;
 import vn.uutu.members.privacy.AccessLog;
 import vn.uutu.members.privacy.UnknownPurpose;

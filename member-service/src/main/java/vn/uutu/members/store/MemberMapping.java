@@ -15,6 +15,7 @@ import vn.uutu.members.member.Facts;
 import vn.uutu.members.member.Gender;
 import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberId;
+import vn.uutu.members.member.Words;
 import vn.uutu.members.unit.UnitId;
 
 /// Rows of `member` joined with `member_profile`, and their placements, as members.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.uutu.members.member.Departure;
 import vn.uutu.members.member.Member;
+import vn.uutu.members.member.Words;
 
 /// What stands in the table `member`: nothing personal.
 record MemberRow(

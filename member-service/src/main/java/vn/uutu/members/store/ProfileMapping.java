@@ -18,6 +18,7 @@ import vn.uutu.members.member.Detail;
 import vn.uutu.members.member.FullName;
 import vn.uutu.members.member.MemberCode;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.member.Words;
 
 /// The personal columns, opened.
 @Component

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.uutu.members.member.CardNumber;
 import vn.uutu.members.member.MemberCode;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.member.Words;
 
 /// What stands in the table `member_profile`; bytes as `\x…`, the way PostgreSQL reads them.
 record ProfileRow(

@@ -11,8 +11,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/// Seals personal data with AES-GCM. A sealed value is bound to its place (a column of a member), so that it opens
-/// nowhere
+/// Seals personal data with AES-GCM. A sealed value is bound to its place (a column of a member) and opens nowhere
 /// else: length of the key's id, the key's id, nonce (12 bytes), cipher text with tag (16 bytes).
 @Component
 class Vault {
