@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Footprint {
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
-    private static final Pattern OF_A_GENERATION = Pattern.compile("(?:DefNew|Tenured) +total (\\d+)K, used (\\d+)K");
+    private static final Pattern OF_A_GENERATION = Pattern.compile("(?:DefNew|Tenured) +total (\\d+)K");
+    private static final Pattern ALL_INSTANCES = Pattern.compile("^Total +\\d+ +(\\d+)$", Pattern.MULTILINE);
     private static final Pattern LARGEST_HEAP = Pattern.compile("-Xmx(\\d+)m");
 
     private final String part;
@@ -24,15 +25,11 @@ final class Footprint {
     private volatile long mostLived;
     private volatile long mostResident;
 
-    /// @param room by which the heap may still grow, in MiB
-    private record Heap(long live, long room) {}
-
     Footprint(SuiteProcess suite, String part) throws IOException {
         this.part = part;
         pid = suite.pid(part);
-        var heap = heap();
-        lived = heap.live();
-        room = heap.room();
+        lived = living();
+        room = room();
         resident = resident();
         mostLived = lived;
         mostResident = resident;
@@ -53,7 +50,7 @@ final class Footprint {
     Footprint end() throws IOException, InterruptedException {
         sampling.interrupt();
         sampling.join();
-        mostLived = Math.max(mostLived, heap().live());
+        mostLived = Math.max(mostLived, living());
         return this;
     }
 
@@ -68,7 +65,7 @@ final class Footprint {
             for (var n = 1; ; n++) {
                 mostResident = Math.max(mostResident, resident());
                 if (n % 40 == 0) {
-                    mostLived = Math.max(mostLived, heap().live());
+                    mostLived = Math.max(mostLived, living());
                 }
                 Thread.sleep(50);
             }
@@ -87,20 +84,27 @@ final class Footprint {
         return Long.parseLong(status.group(1)) / 1_024;
     }
 
-    private Heap heap() throws IOException {
-        ask("GC.run");
-        var generations = OF_A_GENERATION.matcher(ask("GC.heap_info"));
-        var taken = 0L;
-        var used = 0L;
-        while (generations.find()) {
-            taken += Long.parseLong(generations.group(1)) / 1_024;
-            used += Long.parseLong(generations.group(2)) / 1_024;
-        }
+    /// In MiB, by which the heap may still grow.
+    private long room() throws IOException {
+        var taken = OF_A_GENERATION
+                .matcher(ask("GC.heap_info"))
+                .results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)) / 1_024)
+                .sum();
         var limit = LARGEST_HEAP.matcher(Files.readString(Path.of("/proc", "" + pid, "cmdline")));
-        if (used == 0 || !limit.find()) {
+        if (taken == 0 || !limit.find()) {
             throw new IllegalStateException("Nothing is known of the heap of " + part);
         }
-        return new Heap(used, Long.parseLong(limit.group(1)) - taken);
+        return Long.parseLong(limit.group(1)) - taken;
+    }
+
+    /// In MiB: counted by the collection itself, so that nothing that was made since is taken for living.
+    private long living() throws IOException {
+        var total = ALL_INSTANCES.matcher(ask("GC.class_histogram"));
+        if (!total.find()) {
+            throw new IllegalStateException("Nothing is known of what lives in " + part);
+        }
+        return Long.parseLong(total.group(1)) >> 20;
     }
 
     private String ask(String command) throws IOException {

@@ -93,7 +93,7 @@ class MemberJourneyTests {
                 .press("Chuyển chi đoàn", "Move to another branch")
                 .find("Chi đoàn mới", "New branch", SECRETARY.unitCode, SECRETARY.unitCode)
                 .press("Tiếp tục", "Continue")
-                .read("Chọn chi đoàn.", "Choose a branch.");
+                .read("Chọn chi đoàn khác.", "Choose another branch.");
         visitor.look("move-member");
         hands.find("Chi đoàn mới", "New branch", OTHER_BRANCH, OTHER_BRANCH)
                 .press("Tiếp tục", "Continue")
