@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { keepTrying } from '@/shared/api/keep-trying';
 import { createQueryClient } from '@/shared/api/query-client';
 import { startTexts } from '@/shared/i18n/i18n';
 import '@/shared/fonts.css';
@@ -12,9 +13,11 @@ await startTexts();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
+const queryClient = createQueryClient(endSession);
+keepTrying(queryClient);
 createRoot(root).render(
   <StrictMode>
-    <Providers queryClient={createQueryClient(endSession)}>
+    <Providers queryClient={queryClient}>
       <RouterProvider router={createBrowserRouter(routes)} />
     </Providers>
   </StrictMode>,

@@ -7,22 +7,13 @@ import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Snackbar from '@mui/material/Snackbar';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { send } from '@/shared/api/client';
-import { asRefusal } from '@/shared/api/refusal';
 import { useLeave } from '@/shared/forms/use-leave';
 import { paths } from '@/shared/paths';
 import { useSession, type Assignment } from '@/shared/session';
-import { forgetUnsaved } from '@/shared/unsaved';
-
-/** Whose name is not signed in any more is signed out just as well. */
-const signOut = () =>
-  send(new URL('/sign-out', location.origin), { method: 'POST' }).catch((error: unknown) => {
-    if (!asRefusal(error)?.isSessionEnd) throw error;
-  });
+import { useSignOut } from '../session/use-sign-out';
 
 /** My unit and role; the others I may work under; the way out. */
 export function AccountMenu() {
@@ -31,13 +22,7 @@ export function AccountMenu() {
   const navigate = useNavigate();
   const leave = useLeave();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const leaving = useMutation({
-    mutationFn: signOut,
-    onSuccess: () => {
-      forgetUnsaved();
-      location.assign(paths.home());
-    },
-  });
+  const leaving = useSignOut();
   const close = () => {
     setAnchor(undefined);
   };

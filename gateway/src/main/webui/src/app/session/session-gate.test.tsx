@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@mock/render-app';
@@ -26,6 +26,33 @@ test('a session that ends says so over the page and comes back to it', async () 
     'href',
     `/sign-in?to=${encodeURIComponent(paths.assignments(world.commune))}&lang=vi`,
   );
+});
+
+const servesNowhere = (administrator: boolean) => {
+  server.use(http.get('*/api/me', () => HttpResponse.json({ subject: 'ai.do', administrator, assignments: [] })));
+};
+
+test('who serves nowhere learns whom to ask, looks again and can sign out', async () => {
+  servesNowhere(false);
+  const { user } = renderApp(paths.home());
+
+  expect(await screen.findByRole('heading', { name: 'Bạn chưa được phân công' })).toBeVisible();
+  expect(screen.getByText(/^Tài khoản ai.do hiện không có vai trò/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Đăng xuất' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Giao phân công' })).toBeNull();
+
+  server.resetHandlers();
+  await user.click(screen.getByRole('button', { name: 'Xem lại' }));
+  expect(await screen.findByRole('navigation', { name: 'Vị trí trang' })).toBeVisible();
+});
+
+test('an administrator who serves nowhere gives the first assignment, to themselves unless another is written', async () => {
+  servesNowhere(true);
+  const { user } = renderApp(paths.home());
+
+  await user.click(await screen.findByRole('button', { name: 'Giao phân công' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Giao phân công' });
+  expect(within(dialog).getByRole('textbox', { name: /^Tên tài khoản/ })).toHaveValue('ai.do');
 });
 
 test('an address that does not exist says so inside the frame', async () => {

@@ -1,12 +1,11 @@
-import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { meOptions } from '@/generated/members/@tanstack/react-query.gen';
 import { asRefusal } from '@/shared/api/refusal';
 import { SessionContext, type Assignment } from '@/shared/session';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Loading } from '@/shared/ui/loading';
+import { NoAssignment } from './no-assignment';
 import { SessionEndDialog } from './session-end-dialog';
 import { Welcome } from './welcome';
 
@@ -14,7 +13,6 @@ import { Welcome } from './welcome';
 const place = 'assignment';
 
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('frame');
   const me = useQuery({ ...meOptions(), staleTime: 60_000 });
   const [chosen, choose] = useState(() => sessionStorage.getItem(place));
   if (!me.data) {
@@ -23,15 +21,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     return <Loading />;
   }
   const assignment = me.data.assignments.find(({ id }) => id === chosen) ?? me.data.assignments[0];
-  if (!assignment) {
-    return (
-      <Alert severity="info" sx={{ m: 3 }}>
-        <strong>{t('noUnit.title')}</strong>
-        <br />
-        {t('noUnit.text', { subject: me.data.subject })}
-      </Alert>
-    );
-  }
+  if (!assignment) return <NoAssignment me={me.data} />;
   const work = ({ id }: Assignment) => {
     sessionStorage.setItem(place, id);
     choose(id);

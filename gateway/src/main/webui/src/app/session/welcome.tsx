@@ -1,13 +1,11 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Container from '@mui/material/Container';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { signInPath } from '@/shared/paths';
-import { LanguageSwitch } from '../frame/language-switch';
+import { PlainPage } from './plain-page';
 
 /** What somebody sees who is not signed in; signing in comes back to the address that was asked for. */
 export function Welcome() {
@@ -19,21 +17,13 @@ export function Welcome() {
   asked.delete('sign-in');
   const to = asked.size > 0 ? `${pathname}?${asked.toString()}` : pathname;
   return (
-    <Container component="main" maxWidth="sm" sx={{ py: 8 }}>
-      <title>{t('name')}</title>
-      <Stack spacing={3} sx={{ alignItems: 'flex-start' }}>
-        <Stack direction="row" spacing={2} sx={{ alignItems: 'center', width: 1 }}>
-          <img src="/icon.svg" alt="" width="40" height="40" />
-          <Typography sx={{ fontWeight: 600, fontSize: '1.25rem', flexGrow: 1 }}>{t('name')}</Typography>
-          <LanguageSwitch />
-        </Stack>
-        {failed && <Alert severity="error">{t('signInFailed')}</Alert>}
-        <Typography variant="h1">{t('welcome.title')}</Typography>
-        <Typography color="textSecondary">{t('welcome.lead')}</Typography>
-        <Button variant="contained" size="large" href={signInPath(to, language)}>
-          {t('signIn')}
-        </Button>
-      </Stack>
-    </Container>
+    <PlainPage>
+      {failed && <Alert severity="error">{t('signInFailed')}</Alert>}
+      <Typography variant="h1">{t('welcome.title')}</Typography>
+      <Typography color="textSecondary">{t('welcome.lead')}</Typography>
+      <Button variant="contained" size="large" href={signInPath(to, language)}>
+        {t('signIn')}
+      </Button>
+    </PlainPage>
   );
 }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { AssignmentView } from '@/generated/members/types.gen';
+import { useUnitChain } from '@/shared/api/unit-chain';
 import { useRolesOver } from '@/shared/api/use-roles-over';
 import { mayGive, mayListAssignments } from '@/shared/may';
 import { Loading } from '@/shared/ui/loading';
@@ -21,6 +22,7 @@ export function Component() {
   const { t } = useTranslation(['assignments', 'roles']);
   const { id = '' } = useParams();
   const { roles, isPending, isKnown } = useRolesOver(id);
+  const unit = useUnitChain(id).at(-1);
   const queryClient = useQueryClient();
   const [isGiving, setGiving] = useState(false);
   const [withdrawing, setWithdrawing] = useState<AssignmentView>();
@@ -53,7 +55,7 @@ export function Component() {
       {isPending && <Loading />}
       {isKnown && !mayListAssignments(roles) && <Alert severity="info">{t('assignments:closedToRole')}</Alert>}
       {mayListAssignments(roles) && <AssignmentList unit={id} givable={givable} onWithdraw={setWithdrawing} />}
-      {isGiving && <GiveDialog unit={id} roles={givable} onClose={() => { setGiving(false); }} onDone={() => { finish('give'); }} />}
+      {isGiving && <GiveDialog unit={unit} roles={givable} onClose={() => { setGiving(false); }} onDone={() => { finish('give'); }} />}
       {withdrawing && (
         <WithdrawDialog assignment={withdrawing} onClose={() => { setWithdrawing(undefined); }} onDone={() => { finish('withdraw'); }} />
       )}

@@ -6,7 +6,6 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { giveAssignment } from '@/generated/members/sdk.gen';
-import { useUnitChain } from '@/shared/api/unit-chain';
 import { dayAfter, today } from '@/shared/format/today';
 import { useFormat } from '@/shared/format/use-format';
 import { FormDate } from '@/shared/forms/form-date';
@@ -19,7 +18,9 @@ import type { Role } from '@/shared/session';
 import type { PickedUnit } from '@/shared/ui/unit-picker';
 
 interface Props {
-  unit: string;
+  /** What the form begins with. */
+  unit?: PickedUnit | undefined;
+  subject?: string;
   /** Those that this person may give. */
   roles: Role[];
   onClose: () => void;
@@ -46,18 +47,17 @@ function useRules() {
     .refine(({ from, to }) => !to || to >= from, { path: ['to'], message: t('give.toAfter') });
 }
 
-export function GiveDialog({ unit, roles, onClose, onDone }: Props) {
+export function GiveDialog({ unit, subject = '', roles, onClose, onDone }: Props) {
   const { t } = useTranslation(['assignments', 'roles']);
   const format = useFormat();
   const schema = useRules();
-  const here = useUnitChain(unit).at(-1);
   const form = useForm({
     resolver: zodResolver(schema),
     mode: 'onChange',
     defaultValues: {
-      subject: '',
+      subject,
       role: (roles.length === 1 ? (roles[0] ?? '') : '') as Role | '',
-      unit: (here ? { id: here.id, name: here.name, code: here.code } : null) as PickedUnit | null,
+      unit: (unit ? { id: unit.id, name: unit.name, code: unit.code } : null) as PickedUnit | null,
       from: today(),
       to: noDay,
       decision: '',
@@ -71,16 +71,16 @@ export function GiveDialog({ unit, roles, onClose, onDone }: Props) {
       onClose={onClose}
       onDone={onDone}
       fieldOf={{ 'assignment-unit-not-alive': 'unit' }}
-      send={async ({ subject, role, unit: chosen, from, to, decision }, headers) => {
+      send={async ({ subject: account, role, unit: chosen, from, to, decision }, headers) => {
         if (role === '' || !chosen) return;
-        const body = { subject, role, unit: chosen.id, from, to: to && dayAfter(to), decision: decision || null };
+        const body = { subject: account, role, unit: chosen.id, from, to: to && dayAfter(to), decision: decision || null };
         await giveAssignment({ body, headers, throwOnError: true });
       }}
-      review={({ subject, role, unit: chosen, from, to }) => (
+      review={({ subject: account, role, unit: chosen, from, to }) => (
         <>
           <Typography sx={{ mb: 2 }}>
             {t(to ? 'assignments:give.reviewUntil' : 'assignments:give.review', {
-              subject,
+              subject: account,
               role: role && t(`roles:${role}`),
               unit: chosen?.name,
               from: format.date(from),

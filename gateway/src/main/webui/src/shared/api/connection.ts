@@ -23,4 +23,6 @@ const subscribe = (listener: () => void) => {
   };
 };
 
-export const useConnectionLost = () => useSyncExternalStore(subscribe, () => lost || !navigator.onLine);
+export const connectionIsLost = () => lost || !navigator.onLine;
+
+export const useConnectionLost = () => useSyncExternalStore(subscribe, connectionIsLost);

@@ -18,8 +18,8 @@ export function createQueryClient(onSessionEnd: () => void) {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { retry: again, retryDelay: pause, staleTime: 10_000 },
-      mutations: { retry: again, retryDelay: pause },
+      queries: { retry: again, retryDelay: pause, staleTime: 10_000, networkMode: 'always' },
+      mutations: { retry: again, retryDelay: pause, networkMode: 'always' },
     },
   });
 }

@@ -21,7 +21,12 @@ export const frame: SameTexts<typeof vi> = {
   },
   noUnit: {
     title: 'You have no assignment',
-    text: 'The account {{subject}} has no role in any unit. Ask the unit above yours to assign you.',
+    text: 'The account {{subject}} has no role in any unit at present: none was given yet, or the last one has ended.',
+    ask: 'Ask the organisation board of the unit above yours to assign you, then press “Look again”.',
+    administrator: 'As an administrator you can assign yourself or others to any unit.',
+    give: 'Give an assignment',
+    given: 'The assignment is given.',
+    again: 'Look again',
   },
   sessionEnd: {
     title: 'Your session has ended',

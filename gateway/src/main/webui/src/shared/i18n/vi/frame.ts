@@ -18,7 +18,12 @@ export const frame = {
   },
   noUnit: {
     title: 'Bạn chưa được phân công',
-    text: 'Tài khoản {{subject}} chưa có vai trò ở đơn vị nào. Hãy nhờ đơn vị cấp trên phân công.',
+    text: 'Tài khoản {{subject}} hiện không có vai trò ở đơn vị nào: chưa được phân công, hoặc phân công đã hết hạn.',
+    ask: 'Hãy nhờ ban tổ chức của đơn vị cấp trên phân công, rồi bấm “Xem lại”.',
+    administrator: 'Là người quản trị, bạn có thể phân công cho chính mình hoặc cho người khác ở bất kỳ đơn vị nào.',
+    give: 'Giao phân công',
+    given: 'Đã phân công.',
+    again: 'Xem lại',
   },
   sessionEnd: {
     title: 'Phiên làm việc đã hết',
