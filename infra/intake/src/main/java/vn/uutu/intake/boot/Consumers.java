@@ -11,6 +11,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// Makes consumers with the service's own Kafka settings, except for what exactly-once depends on.
 final class Consumers implements Function<String, Consumer<byte[], byte[]>> {
 
+    /// Who was killed is missed after that long, and its topics go to whoever is there: with Kafka's own 45 s figures
+    /// stand still for as long after a restart. The service's settings may say otherwise.
+    private static final int SESSION_TIMEOUT_MILLIS = 10_000;
+
     private final Map<String, Object> settings;
     private final String application;
 
@@ -23,7 +27,9 @@ final class Consumers implements Function<String, Consumer<byte[], byte[]>> {
     /// comes, goes or is slow makes all others rebalance.
     @Override
     public Consumer<byte[], byte[]> apply(String topic) {
-        var all = new HashMap<>(settings);
+        var all = new HashMap<String, Object>();
+        all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MILLIS);
+        all.putAll(settings);
         all.put(ConsumerConfig.GROUP_ID_CONFIG, application + "." + topic);
         all.put(ConsumerConfig.CLIENT_ID_CONFIG, application + "." + topic);
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
