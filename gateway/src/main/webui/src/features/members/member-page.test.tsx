@@ -47,9 +47,11 @@ test('offers no changes to who does not keep the register', async () => {
 
 test('sends only what was changed, and takes it back', async () => {
   const patches: { body: unknown; version: string | null }[] = [];
+  const keys = new Set<string | null>();
   server.use(
     http.patch('*/api/members/:id', async ({ request }) => {
       patches.push({ body: await request.json(), version: request.headers.get('If-Match') });
+      keys.add(request.headers.get('Idempotency-Key'));
       return HttpResponse.json({ id: world.minh, version: 3 + patches.length, warnings: [] });
     }),
   );
@@ -64,6 +66,55 @@ test('sends only what was changed, and takes it back', async () => {
     { body: { details: { phone: '0911222333' } }, version: '"3"' },
     { body: { details: { phone: '0900000101' } }, version: '"4"' },
   ]);
+  expect(keys.size).toBe(2);
+  expect(keys).not.toContain(null);
+});
+
+test('a change whose answer was lost is sent again under its key', async () => {
+  const keys: (string | null)[] = [];
+  server.use(
+    http.patch('*/api/members/:id', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return keys.length === 1 ? HttpResponse.error() : HttpResponse.json({ id: world.minh, version: 4, warnings: [] });
+    }),
+  );
+  page('?form=change');
+  fireEvent.change(await screen.findByLabelText('Điện thoại'), { target: { value: '0911222333' } });
+  fireEvent.click(screen.getByText('Lưu'));
+
+  expect(await screen.findByText('Đã lưu thay đổi.')).toBeVisible();
+  expect(keys).toEqual([expect.any(String), keys[0]]);
+});
+
+test('shows what somebody else changed meanwhile, keeps what was typed, and saves on top of it', async () => {
+  const known = example<MemberView>('readMember');
+  const theirs = { ...known, version: 5, memberCode: '7654321', details: { ...known.details, phone: '0988777666', email: 'minh@example.vn' } };
+  const patches: unknown[] = [];
+  server.use(
+    http.patch('*/api/members/:id', async ({ request }) => {
+      patches.push({ body: await request.json(), version: request.headers.get('If-Match') });
+      if (patches.length > 1) return HttpResponse.json({ id: world.minh, version: 6, warnings: [] });
+      server.use(http.get('*/api/members/:id', () => HttpResponse.json(theirs)));
+      return HttpResponse.json({ status: 412, title: 'Đã bị sửa' }, { status: 412 });
+    }),
+  );
+  page('?form=change');
+  fireEvent.change(await screen.findByLabelText('Điện thoại'), { target: { value: '0911222333' } });
+  fireEvent.change(screen.getByLabelText('Email'), { target: { value: 'khac@example.vn' } });
+  fireEvent.click(screen.getByText('Lưu'));
+
+  expect(await screen.findByText('Người khác vừa sửa đoàn viên này')).toBeVisible();
+  expect(screen.getByText('Điện thoại: hiện là 0988777666')).toBeVisible();
+  expect(screen.getByText('Bạn nhập: 0911222333')).toBeVisible();
+  expect(screen.getByText('Mã định danh đoàn viên: hiện là 7654321')).toBeVisible();
+  expect(screen.getByLabelText(/^Mã định danh đoàn viên/)).toHaveValue('7654321');
+  expect(screen.getByLabelText('Điện thoại')).toHaveValue('0911222333');
+  fireEvent.click(screen.getByRole('button', { name: 'Lấy theo họ: Email' }));
+  expect(screen.getByLabelText('Email')).toHaveValue('minh@example.vn');
+  fireEvent.click(screen.getByText('Lưu'));
+
+  expect(await screen.findByText('Đã lưu thay đổi.')).toBeVisible();
+  expect(patches.at(-1)).toEqual({ body: { details: { phone: '0911222333' } }, version: '"5"' });
 });
 
 test('ends a membership only after a reason and a second look', async () => {

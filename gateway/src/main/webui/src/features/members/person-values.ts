@@ -41,6 +41,21 @@ export const valuesOf = (member: MemberView): PersonValues => ({
   details: texts((detail) => member.details[detail] ?? ''),
 });
 
+/** Where a value stands in the form. */
+export type Field = Exclude<keyof PersonValues, 'details'> | `details.${Detail}`;
+
+const fields: Field[] = [
+  'fullName', 'birthDate', 'gender', 'joinedUnionOn', 'memberCode', 'cardNumber', 'citizenNumber', 'ethnicity', 'religion',
+  ...details.map((detail) => `details.${detail}` as const),
+];
+
+/** What stands there; nothing is empty. */
+export const textOf = (values: PersonValues, field: Field): string =>
+  (field.startsWith('details.') ? values.details[field.slice('details.'.length) as Detail] : values[field as keyof Omit<PersonValues, 'details'>]) ?? '';
+
+/** Where two people's data differ. */
+export const differences = (one: PersonValues, other: PersonValues) => fields.filter((field) => textOf(one, field) !== textOf(other, field));
+
 const given = (text: string) => text.trim() || null;
 
 /** The request to register, but for the branch. */

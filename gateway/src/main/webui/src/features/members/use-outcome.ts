@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import { changeMember } from '@/generated/members/sdk.gen';
 import type { MemberAnswer, MemberPatch } from '@/generated/members/types.gen';
 import { ifMatch } from '@/shared/api/if-match';
+import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
 import type { Outcome } from './dialog-props';
 import type { Warnings } from './outcome-note';
 
@@ -21,13 +22,14 @@ export function useOutcome(id: string) {
     registered && { said: t('register.done'), correct: t('register.correct'), warnings: registered },
   );
   const queryClient = useQueryClient();
+  const key = useIdempotencyKey();
   const readAgain = () => {
     void queryClient.invalidateQueries({ queryKey: [{ _id: 'readMember' }] });
     void queryClient.invalidateQueries({ queryKey: [{ _id: 'searchMembers' }] });
   };
   const undoing = useMutation({
     mutationFn: ({ patch, version }: NonNullable<Done['undo']>) =>
-      changeMember({ path: { id }, headers: ifMatch(version), body: patch, throwOnError: true }),
+      changeMember({ path: { id }, headers: { ...ifMatch(version), ...key([version, patch]) }, body: patch, throwOnError: true }),
     onSuccess: () => {
       setDone({ said: t('change.undone') });
     },

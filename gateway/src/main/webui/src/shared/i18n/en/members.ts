@@ -101,6 +101,14 @@ export const members: SameTexts<typeof vi> = {
     undo: 'Undo',
     undone: 'Everything is as it was before.',
   },
+  meanwhile: {
+    title: 'Somebody else has just changed this member',
+    text: 'Nothing of yours is saved yet. Look at what they changed; what you entered stays. Press “Save” to save your part.',
+    now: '{{field}}: now {{value}}',
+    yours: 'You entered: {{value}}',
+    take: 'Take theirs',
+    takeField: 'Take theirs: {{field}}',
+  },
   move: {
     title: 'Move to another branch',
     lead: 'In {{unit}} since {{since}}.',

@@ -98,6 +98,14 @@ export const members = {
     undo: 'Hoàn tác',
     undone: 'Đã trả lại như trước.',
   },
+  meanwhile: {
+    title: 'Người khác vừa sửa đoàn viên này',
+    text: 'Chưa lưu gì của bạn. Hãy xem các mục họ đã sửa; những gì bạn đã nhập vẫn giữ nguyên. Bấm “Lưu” để lưu phần của bạn.',
+    now: '{{field}}: hiện là {{value}}',
+    yours: 'Bạn nhập: {{value}}',
+    take: 'Lấy theo họ',
+    takeField: 'Lấy theo họ: {{field}}',
+  },
   move: {
     title: 'Chuyển chi đoàn',
     lead: 'Đang sinh hoạt tại {{unit}} từ {{since}}.',

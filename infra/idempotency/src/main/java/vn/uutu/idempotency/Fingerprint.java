@@ -21,6 +21,7 @@ final class Fingerprint {
     private final MessageDigest digest = sha256();
 
     private Fingerprint(HttpServletRequest request) {
+        text(request.getMethod());
         text(request.getRequestURI());
         text(request.getQueryString());
     }

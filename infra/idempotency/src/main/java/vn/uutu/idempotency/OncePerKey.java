@@ -21,7 +21,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.uutu.problems.Problems;
 import vn.uutu.problems.Refusal;
 
-/// Carries out a POST with `Idempotency-Key` once, however often it is sent.
+/// Carries out a POST or PATCH with `Idempotency-Key` once, however often it is sent.
 ///
 /// The whole request runs in one transaction, in which the answer is stored too; nobody reads the answer before that
 /// is committed. What is refused or fails is rolled back and not stored: the same key may be sent again.
@@ -33,6 +33,9 @@ final class OncePerKey extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+    /// PUT and DELETE come to the same when they are repeated.
+    private static final Set<String> CHANGING = Set.of("POST", "PATCH");
+
     private static final Set<Integer> NOT_YOURS = Set.of(HttpStatus.FORBIDDEN.value(), HttpStatus.NOT_FOUND.value());
 
     private final StoredAnswers answers;
@@ -50,7 +53,7 @@ final class OncePerKey extends OncePerRequestFilter {
     /// Nobody is known on open paths, so there is nobody to whom a key could belong.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST")
+        return !CHANGING.contains(request.getMethod())
                 || request.getHeader(HEADER) == null
                 || request.getUserPrincipal() == null;
     }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.uutu.problems.Refusal;
 
-/// A small service that writes a row per POST, and can be told to refuse, to fail or to take its time.
+/// A small service that writes a row per POST or PATCH, and can be told to refuse, to fail or to take its time.
 @SpringBootApplication
 class IdempotencyApplication {
 
@@ -82,6 +83,14 @@ class IdempotencyApplication {
             return ResponseEntity.created(URI.create("/notes/" + text))
                     .eTag("1")
                     .body("đã ghi " + text);
+        }
+
+        @PatchMapping("/notes")
+        String mend(@RequestBody String text) {
+            jdbc.sql("insert into note (text) values (:text)")
+                    .param("text", text)
+                    .update();
+            return "đã sửa " + text;
         }
 
         /// Not for `z`, nothing there for `y`, and too late for `x`.

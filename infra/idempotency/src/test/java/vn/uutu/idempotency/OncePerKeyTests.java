@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -72,6 +73,16 @@ class OncePerKeyTests {
         assertThat(status("/notes", "lan", "k", "b")).isEqualTo(422);
         assertThat(status("/faults", "lan", "k", "a")).isEqualTo(422);
         assertThat(notes()).isEqualTo(3);
+    }
+
+    @Test
+    void aChangeIsMadeOnceToo() {
+        assertThat(change("a").getResponseBody())
+                .isEqualTo("đã sửa a")
+                .isEqualTo(change("a").getResponseBody());
+        assertThat(change("b").getStatus().value()).isEqualTo(422);
+        assertThat(status("/notes", "lan", "k", "a")).isEqualTo(422);
+        assertThat(notes()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -184,7 +195,15 @@ class OncePerKeyTests {
     }
 
     private EntityExchangeResult<String> post(String path, String subject, String key, String body) {
-        return client().post()
+        return send(HttpMethod.POST, path, subject, key, body);
+    }
+
+    private EntityExchangeResult<String> change(String body) {
+        return send(HttpMethod.PATCH, "/notes", "lan", "k", body);
+    }
+
+    private EntityExchangeResult<String> send(HttpMethod method, String path, String subject, String key, String body) {
+        return client().method(method)
                 .uri(path)
                 .header("X-Subject", subject)
                 .header("Idempotency-Key", key)
