@@ -77,6 +77,7 @@ async function build() {
     fs.rmSync(made, { recursive: true, force: true })
     fs.rmSync(served, { recursive: true, force: true })
     await run('npm run build')
+    console.log(read('target/web-client-npm-run-build.log').match(/^First page: .*$/m)?.[0])
     compress()
     fs.writeFileSync(madeFrom, wanted)
   }

@@ -12,7 +12,7 @@ function mockBackend(): Plugin {
   const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
   return {
     name: 'mock-backend',
-    transformIndexHtml: (html) => html.replace('/src/app/main.tsx', '/mock/main.ts'),
+    transformIndexHtml: (html) => html.replace('/src/app/start.ts', '/mock/main.ts'),
     configureServer(server) {
       server.middlewares.use('/mockServiceWorker.js', (_, response) => {
         response.setHeader('Content-Type', 'text/javascript');
@@ -22,8 +22,31 @@ function mockBackend(): Plugin {
   };
 }
 
+/** The page names the scripts of the application, so that all of them are fetched while the first one still comes. */
+function applicationAhead(): Plugin {
+  return {
+    name: 'application-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const ahead = new Set<string>();
+        const visit = (name: string) => {
+          if (ahead.has(name)) return;
+          ahead.add(name);
+          chunks.find(({ fileName }) => fileName === name)?.imports.forEach(visit);
+        };
+        chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/main.tsx')).forEach(({ fileName }) => { visit(fileName); });
+        if (ahead.size === 0) throw new Error('The application has no script of its own');
+        return [...ahead].filter((name) => !html.includes(name)).map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` }, injectTo: 'head' as const }));
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'mock' ? [mockBackend()] : [])],
+  plugins: [react(), applicationAhead(), ...(mode === 'mock' ? [mockBackend()] : [])],
   resolve: { alias: { '@mock': at('mock'), '@': at('src') } },
   server: {
     fs: { allow: [at('../../../..')] },
@@ -34,7 +57,24 @@ export default defineConfig(({ mode }) => ({
             ['/api', '/sign-in', '/sign-out', '/login', '/oauth2'].map((path) => [path, 'http://localhost:8080']),
           ),
   },
-  build: { outDir: at('../../../target/webui'), emptyOutDir: true, manifest: true, target: 'es2022' },
+  build: {
+    outDir: at('../../../target/webui'),
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // The first page in few files: one starts the reads, one changes with our code, one with the libraries.
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /\/src\/(app\/start|shared\/api\/(first-reads|own-headers)|shared\/i18n\/language)\.ts$/, priority: 3 },
+            { name: 'libraries', test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|@emotion|stylis)\//, priority: 2 },
+            { name: 'application', test: /\/src\/app\/main\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },

@@ -3,4 +3,4 @@ import { handlers } from './handlers';
 
 // The client without the suite: the mock backend first, then the application as it is.
 await setupWorker(...handlers).start({ onUnhandledRequest: 'bypass', quiet: true });
-await import('../src/app/main');
+await import('../src/app/start');

@@ -4,7 +4,6 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { keepTrying } from '@/shared/api/keep-trying';
 import { createQueryClient } from '@/shared/api/query-client';
 import { startTexts } from '@/shared/i18n/i18n';
-import '@/shared/fonts.css';
 import { Providers } from './providers';
 import { routes } from './routes';
 import { endSession } from './session/session-end';

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { Component as Overview } from '@/features/overview/overview-page';
 import { paths } from '@/shared/paths';
 import { Loading } from '@/shared/ui/loading';
 import { Broken } from './frame/broken';
@@ -6,14 +7,14 @@ import { Frame } from './frame/frame';
 import { Home } from './frame/home';
 import { NotFound } from './frame/not-found';
 
-/** One line per page. A page module exports its page as `Component`; it is loaded when somebody goes there. */
+/** One line per page. A page module exports its page as `Component`; it is loaded when somebody goes there, but the first. */
 const pages: RouteObject[] = [
   { path: paths.members(':id'), lazy: () => import('@/features/members/members-page') },
   { path: paths.newMember(':id'), lazy: () => import('@/features/members/new-member-page') },
   { path: paths.member(':id'), lazy: () => import('@/features/members/member-page') },
   { path: paths.rosterImports(':id'), lazy: () => import('@/features/rosters/roster-imports-page') },
   { path: paths.rosterImport(':id', ':importId'), lazy: () => import('@/features/rosters/roster-import-page') },
-  { path: paths.unit(':id'), lazy: () => import('@/features/overview/overview-page') },
+  { path: paths.unit(':id'), Component: Overview },
   { path: paths.units(), lazy: () => import('@/features/units/tree/units-page') },
   { path: paths.aboutUnit(':id'), lazy: () => import('@/features/units/about/about-page') },
   { path: paths.referrals(':id'), lazy: () => import('@/features/referrals/referrals-page') },

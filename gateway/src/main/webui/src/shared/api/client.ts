@@ -1,4 +1,5 @@
 import { tellConnection } from './connection';
+import { takeAnswer } from './first-reads';
 import { ownHeaders } from './own-headers';
 import { Refusal } from './refusal';
 
@@ -6,7 +7,7 @@ import { Refusal } from './refusal';
 export async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   for (const [name, value] of Object.entries(ownHeaders(request.method))) request.headers.set(name, value);
-  const response = await fetch(request).catch((cause: unknown) => {
+  const response = await (takeAnswer(request) ?? fetch(request)).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     tellConnection(true);
     throw Refusal.noConnection();

@@ -1,0 +1,6 @@
+import { readFirst } from '@/shared/api/first-reads';
+import '@/shared/fonts.css';
+
+// The reads of the first page are on their way while the application is still being loaded.
+void readFirst();
+void import('./main');
