@@ -10,6 +10,7 @@ test('addresses are as they were given out', () => {
     {
       "aboutUnit": "/units/ID/about",
       "assignments": "/units/ID/assignments",
+      "glossary": "/glossary",
       "home": "/",
       "member": "/members/ID",
       "members": "/units/ID/members",

@@ -1,6 +1,7 @@
 /** The only place that builds addresses; `:id` gives the pattern of a route. Ids only, never names. */
 export const paths = {
   home: () => '/',
+  glossary: () => '/glossary',
   units: () => '/units',
   unit: (unit: string) => `/units/${unit}`,
   aboutUnit: (unit: string) => `/units/${unit}/about`,

@@ -17,7 +17,7 @@ import { useSignOut } from '../session/use-sign-out';
 
 /** My unit and role; the others I may work under; the way out. */
 export function AccountMenu() {
-  const { t } = useTranslation(['frame', 'roles']);
+  const { t } = useTranslation(['frame', 'roles', 'shared']);
   const { assignment, assignments, work, subject } = useSession();
   const navigate = useNavigate();
   const leave = useLeave();
@@ -64,6 +64,14 @@ export function AccountMenu() {
           </MenuItem>
         ))}
         <Divider />
+        <MenuItem
+          onClick={() => {
+            close();
+            void navigate(paths.glossary());
+          }}
+        >
+          {t('shared:glossary.title')}
+        </MenuItem>
         <MenuItem
           disabled={leaving.isPending}
           onClick={() => {

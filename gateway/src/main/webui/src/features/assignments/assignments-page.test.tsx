@@ -99,7 +99,7 @@ test('tells a branch secretary who may, without a button', async () => {
 
   expect(await screen.findByText(/Danh sách phân công dành cho/)).toBeVisible();
   expect(screen.getByText(/Giao và thu hồi phân công do/)).toBeVisible();
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Giao phân công' })).toBeNull();
 });
 
 test('offers to withdraw only what one may give', async () => {

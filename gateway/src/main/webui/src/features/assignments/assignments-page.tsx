@@ -49,6 +49,7 @@ export function Component() {
       <PageHead
         title={t('assignments:title')}
         unit={id}
+        terms={['executiveCommittee', 'standingCommittee', 'organisationBoard', 'grassroots', 'branch']}
         actions={give}
         lead={isKnown && <Typography color="textSecondary">{who()}</Typography>}
       />

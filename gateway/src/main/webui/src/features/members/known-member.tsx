@@ -52,6 +52,7 @@ export function KnownMember({ member, note }: { member: MemberView; note: ReactN
         title={member.fullName}
         documentTitle={t('title')}
         unit={member.unit}
+        terms={['memberCode', 'cardNumber', 'citizenNumber', 'sensitiveData', 'transfer', 'maturity', 'removal']}
         crumbs={[{ label: t('title'), to: paths.members(member.unit) }]}
         lead={note}
         actions={keeps && form !== 'change' && <MemberActions member={member} onChoose={open} />}

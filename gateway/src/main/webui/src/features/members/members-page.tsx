@@ -39,6 +39,7 @@ export function Component() {
       <PageHead
         title={t('title')}
         unit={id}
+        terms={['branch', 'memberCode', 'cardNumber', 'transfer', 'maturity']}
         lead={<PurposeNote purpose={purpose} onChange={(chosen) => { change({ purpose: chosen }); }} />}
         actions={
           keeps && (

@@ -92,7 +92,7 @@ export function Component() {
   const unit = useQuery(readUnitOptions({ path: { id } }));
   return (
     <>
-      <PageHead title={t('members:register.title')} unit={id} crumbs={[{ label: t('members:title'), to: paths.members(id) }]} />
+      <PageHead title={t('members:register.title')} unit={id} terms={['branch', 'memberCode', 'cardNumber', 'citizenNumber', 'sensitiveData']} crumbs={[{ label: t('members:title'), to: paths.members(id) }]} />
       <ListState query={unit} isEmpty={() => false} empty="">
         {(known) => (keeps === false ? <Alert severity="info">{t('shared:failed.forbidden')}</Alert> : <RegistrationForm unit={known} />)}
       </ListState>

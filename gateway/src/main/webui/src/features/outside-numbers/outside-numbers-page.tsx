@@ -21,6 +21,7 @@ export function Component() {
       <PageHead
         title={t('heading')}
         unit={id}
+        terms={['outsideNumber', 'unionShare', 'partyCommittee', 'organisationBoard']}
         lead={
           <Typography color="textSecondary" sx={{ maxWidth: 760 }}>
             {t('lead')} <TermHelp term="unionShare" />

@@ -28,9 +28,9 @@ export function Freshness({ progress, stream }: { progress: Progress; stream: St
   const open = (progress.waiting ?? 0) + (progress.parked ?? 0);
   return (
     <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center', color: 'text.secondary', fontSize: '0.875rem' }}>
-      <Box aria-hidden sx={{ width: 10, height: 10, borderRadius: '50%', bgcolor: 'success.main', flexShrink: 0 }} />
+      <Box aria-hidden sx={{ width: 10, height: 10, borderRadius: '50%', bgcolor: stream === 'open' ? 'success.main' : 'text.disabled', flexShrink: 0 }} />
       <Typography component="span" sx={{ fontSize: 'inherit' }}>
-        {t('fresh.live', { completeTo })} {open > 0 && t('fresh.open', { open: format.number(open) })}
+        {t(stream === 'open' ? 'fresh.live' : 'fresh.connecting', { completeTo })} {open > 0 && t('fresh.open', { open: format.number(open) })}
       </Typography>
     </Stack>
   );

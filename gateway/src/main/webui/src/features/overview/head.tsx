@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Programme, Progress } from '@/generated/reporting/types.gen';
 import type { vi } from '@/shared/i18n/vi';
 import { PageHead } from '@/shared/ui/page-head';
@@ -21,13 +22,16 @@ interface Props {
 
 export function Head({ unit, progress, programme, programmes, period, change }: Props) {
   const { t } = useTranslation(['overview', 'shared']);
+  const { search } = useLocation();
   const shown = progress?.unit;
   return (
     <PageHead
       title={shown?.name ?? t('overview:title')}
       {...(shown ? { documentTitle: t('overview:pageTitle', { unit: shown.name }) } : {})}
       unit={unit}
+      terms={['target', 'sector', 'grassroots', 'subordinateUnion']}
       isUnitItself
+      search={search}
       lead={
         shown && (
           <Typography color="textSecondary">

@@ -69,6 +69,32 @@ test('an event of the stream moves the figure', async () => {
   });
 });
 
+test('says that it connects, and only then that the figures follow by themselves', async () => {
+  answer({});
+  page();
+  expect(await screen.findByText(/^Đang nối để tự cập nhật/)).toBeVisible();
+
+  answer({}, inExample);
+  page();
+  expect(await screen.findByText(/^Tự cập nhật/)).toBeVisible();
+});
+
+test('a share that was missed says by how much', async () => {
+  const short = { value: 0.65, numerator: 650, denominator: 1000, target: 0.7 };
+  answer({ indicators: inExample.indicators.map((each) => (each.kind === 'ratio' ? { ...each, ...short } : each)) });
+  page();
+
+  expect(await figure('Tỷ lệ đảng viên mới là đoàn viên')).toHaveTextContent('Kỳ đã kết thúc, còn thiếu 5 điểm phần trăm.');
+});
+
+test('the period goes along to the units above', async () => {
+  answer({});
+  renderPage(Component, { path: paths.unit(':id'), at: `${paths.unit(world.commune)}?period=2024` });
+
+  const above = await screen.findByRole('navigation', { name: 'Vị trí trang' });
+  expect((await within(above).findAllByRole('link'))[0]).toHaveAttribute('href', expect.stringMatching(/\?period=2024$/));
+});
+
 test('says plainly that intake lags', async () => {
   answer({ ageMillis: 90_000 }, { ...inExample, ageMillis: 90_000 });
   page();

@@ -8,6 +8,9 @@ import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Figure } from '@/shared/ui/figure';
 import { TargetBar } from '@/shared/ui/target-bar';
+import { sharePaceOf } from './pace';
+import type { Months } from './period';
+import { SharePaceText } from './share-pace-text';
 
 /** The first few of the missing quarters are named, the rest counted. */
 const named = 3;
@@ -15,11 +18,13 @@ const named = 3;
 interface Props {
   indicator: Indicator;
   unit: string;
+  months: Months;
   isMuted: boolean;
+  now: number;
 }
 
 /** A ratio whose denominator comes from the Party: where it is missing, it says so and who enters it. */
-export function ShareFigure({ indicator, unit, isMuted }: Props) {
+export function ShareFigure({ indicator, unit, months, isMuted, now }: Props) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { assignment } = useSession();
@@ -49,9 +54,7 @@ export function ShareFigure({ indicator, unit, isMuted }: Props) {
           </Typography>
         </>
       )}
-      {value !== null && target !== null && value >= target && (
-        <Typography sx={{ color: 'success.main', fontWeight: 600 }}>{t('pace.reached')}</Typography>
-      )}
+      <SharePaceText pace={sharePaceOf(indicator, months, now)} months={months} />
       {value === null && <Typography sx={{ fontWeight: 600 }}>{t('share.unknown')}</Typography>}
       {missing.length > 0 && (
         <Typography color="textSecondary">

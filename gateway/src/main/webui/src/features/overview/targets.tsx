@@ -18,7 +18,7 @@ export function Targets({ progress, months, isMuted, now }: Props) {
     <Stack component="section" aria-label={t('targets')} direction={{ xs: 'column', lg: 'row' }} spacing={2}>
       {progress.indicators.map((indicator) =>
         indicator.kind === 'ratio' ? (
-          <ShareFigure key={indicator.indicator} indicator={indicator} unit={progress.unit.id} isMuted={isMuted} />
+          <ShareFigure key={indicator.indicator} indicator={indicator} unit={progress.unit.id} months={months} isMuted={isMuted} now={now} />
         ) : (
           <TargetFigure key={indicator.indicator} indicator={indicator} months={months} isMuted={isMuted} now={now} />
         ),

@@ -25,7 +25,7 @@ export function Component() {
   const [held, setHeld] = useState<Held>();
   return (
     <>
-      <PageHead title={t('selection.title')} unit={id} crumbs={[{ label: t('title'), to: paths.referrals(id) }]} />
+      <PageHead title={t('selection.title')} unit={id} terms={['selection', 'outstandingMember', 'confirmation']} crumbs={[{ label: t('title'), to: paths.referrals(id) }]} />
       <ListState query={unit} isEmpty={() => false} empty="">
         {(one) => (
           <Paper sx={{ p: { xs: 2, md: 3 }, maxWidth: 760 }}>

@@ -35,6 +35,7 @@ export function Component() {
       <PageHead
         title={t('title')}
         unit={id}
+        terms={['outstandingMember', 'selection', 'confirmation', 'handOver', 'resolution', 'awarenessClass', 'prospect', 'admission', 'ceremony', 'stalled']}
         actions={
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
             <Button component={Link} to={paths.selections(id)}>

@@ -48,7 +48,7 @@ export function Component() {
   });
   return (
     <>
-      <PageHead title={t('meetings.title')} unit={id} crumbs={[{ label: t('title'), to: paths.referrals(id) }]} />
+      <PageHead title={t('meetings.title')} unit={id} terms={['selection', 'outstandingMember', 'confirmation']} crumbs={[{ label: t('title'), to: paths.referrals(id) }]} />
       <ListState
         query={{ ...meetings, data: meetings.data?.pages.flatMap(({ items }) => items) }}
         isEmpty={(items) => items.length === 0}

@@ -20,7 +20,7 @@ export function Component() {
   const title = at ? t(roster.data?.dryRun ? 'import.dryRun' : 'import.run', { at }) : t('title');
   return (
     <>
-      <PageHead title={title} unit={id} crumbs={[{ label: t('title'), to: paths.rosterImports(id) }]} />
+      <PageHead title={title} unit={id} terms={['memberCode', 'cardNumber', 'jointActivity']} crumbs={[{ label: t('title'), to: paths.rosterImports(id) }]} />
       <ListState query={roster} isEmpty={() => false} empty={t('import.gone')}>
         {(known) => (
           <>

@@ -16,7 +16,7 @@ export function Component() {
   const { t } = useTranslation(['rosters', 'shared']);
   const { id = '' } = useParams();
   const keeps = useKeepsMembers(id);
-  const head = <PageHead title={t('rosters:title')} unit={id} lead={<Typography>{t('rosters:lead')}</Typography>} />;
+  const head = <PageHead title={t('rosters:title')} unit={id} terms={['branch', 'memberCode', 'cardNumber', 'jointActivity']} lead={<Typography>{t('rosters:lead')}</Typography>} />;
   if (keeps === false) {
     return (
       <>

@@ -16,13 +16,15 @@ interface Props {
   crumbs: Crumb[];
   title: string;
   isUnitItself: boolean;
+  /** What the addresses of the units take along: `?period=2024`. */
+  search?: string | undefined;
 }
 
-export function Breadcrumbs({ unit, crumbs, title, isUnitItself }: Props) {
+export function Breadcrumbs({ unit, crumbs, title, isUnitItself, search = '' }: Props) {
   const { t } = useTranslation('shared');
   const chain = useUnitChain(unit);
   const units = isUnitItself ? chain.slice(0, -1) : chain;
-  const links = [...units.map(({ id, name }) => ({ label: name, to: paths.unit(id) })), ...crumbs];
+  const links = [...units.map(({ id, name }) => ({ label: name, to: `${paths.unit(id)}${search}` })), ...crumbs];
   if (chain.length > 0 && links.length === 0) return null;
   return (
     <MuiBreadcrumbs aria-label={t('breadcrumbs')} maxItems={5} sx={{ fontSize: '0.875rem', minHeight: 24 }}>

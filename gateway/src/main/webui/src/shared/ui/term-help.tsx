@@ -1,43 +1,66 @@
 import HelpIcon from '@mui/icons-material/HelpOutlineOutlined';
 import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import type { terms } from '@/shared/i18n/vi/terms';
+import { paths } from '@/shared/paths';
 
 export type Term = keyof typeof terms;
 
-/** What a term of the field means, beside the term; by click and keyboard, so that it works on a phone. */
-export function TermHelp({ term }: { term: Term }) {
+/** A sign that explains terms; by click and keyboard, so that it works on a phone. */
+function Help({ name, label, explained }: { name: string; label: string; explained: readonly Term[] }) {
   const { t } = useTranslation(['shared', 'terms']);
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const name = t(`terms:${term}.term`);
+  const close = () => {
+    setAnchor(undefined);
+  };
   return (
     <>
       <IconButton
         size="small"
-        aria-label={t('shared:help', { term: name })}
+        aria-label={label}
         aria-haspopup="dialog"
         onClick={({ currentTarget }) => {
           setAnchor(currentTarget);
         }}
-        sx={{ color: 'text.secondary', width: { xs: 44, md: 28 }, height: { xs: 44, md: 28 }, my: { xs: -1, md: 0 } }}
+        sx={{ color: 'text.secondary', width: { xs: 44, md: 28 }, height: { xs: 44, md: 28 }, my: { xs: -1, md: 0 }, flexShrink: 0 }}
       >
         <HelpIcon fontSize="small" />
       </IconButton>
       <Popover
         open={anchor !== undefined}
         anchorEl={anchor ?? null}
-        onClose={() => {
-          setAnchor(undefined);
-        }}
+        onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': name, tabIndex: -1, sx: { maxWidth: 360, p: 2 } } }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': name, tabIndex: -1, sx: { maxWidth: 400, p: 2 } } }}
       >
-        <Typography sx={{ fontWeight: 600, mb: 0.5 }}>{name}</Typography>
-        <Typography variant="body2">{t(`terms:${term}.meaning`)}</Typography>
+        {explained.map((term) => (
+          <Typography key={term} component="div" variant="body2" sx={{ mb: 1.5 }}>
+            <Typography sx={{ fontWeight: 600 }}>{t(`terms:${term}.term`)}</Typography>
+            {t(`terms:${term}.meaning`)}
+          </Typography>
+        ))}
+        <Link component={RouterLink} to={paths.glossary()} onClick={close} variant="body2">
+          {t('shared:glossary.all')}
+        </Link>
       </Popover>
     </>
   );
+}
+
+/** What a term of the field means, beside the term. */
+export function TermHelp({ term }: { term: Term }) {
+  const { t } = useTranslation(['shared', 'terms']);
+  const name = t(`terms:${term}.term`);
+  return <Help name={name} label={t('shared:help', { term: name })} explained={[term]} />;
+}
+
+/** What the terms of a page mean, beside its title. */
+export function PageTerms({ terms: explained }: { terms: readonly Term[] }) {
+  const { t } = useTranslation('shared');
+  return <Help name={t('glossary.here')} label={t('glossary.here')} explained={explained} />;
 }

@@ -24,7 +24,7 @@ function About({ unit }: { unit: UnitView }) {
   );
   return (
     <>
-      <PageHead title={unit.name} unit={unit.id} isUnitItself lead={lead} actions={<ChangeMenu unit={unit} />} />
+      <PageHead title={unit.name} unit={unit.id} terms={['sector', 'grassroots', 'branch', 'subordinateUnion']} isUnitItself lead={lead} actions={<ChangeMenu unit={unit} />} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { lg: '1fr 1fr' }, alignItems: 'start' }}>
         <Stack spacing={3} sx={{ minWidth: 0 }}>
           <Facts unit={unit} />

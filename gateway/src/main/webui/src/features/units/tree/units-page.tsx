@@ -25,7 +25,7 @@ export function Component() {
   const Tree = isPhone ? DrillDown : TreeWithPanel;
   return (
     <>
-      <PageHead title={t('title')} />
+      <PageHead title={t('title')} terms={['grassroots', 'branch', 'subordinateUnion', 'sector']} />
       <Stack spacing={2}>
         <UnitFilters query={q} sector={sector} onChange={change} />
         {q.trim() ? (

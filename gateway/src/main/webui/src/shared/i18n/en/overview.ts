@@ -40,6 +40,9 @@ export const overview: SameTexts<typeof vi> = {
     needed: '{{perMonth}} a month are needed until the end of {{to}}.',
   },
   share: {
+    missed: 'The period is over, {{by}} percentage points are missing.',
+    needed: 'From now until the end of {{to}}, {{needed}} of new Party members need to be Union members, if as many come each month as until now.',
+    outOfReach: 'Even if every new Party member until the end of {{to}} were a Union member it would not be reached, if as many come each month as until now.',
     unknown: 'The share cannot be known yet.',
     missing: 'The number of all new Party members is missing for {{quarters}}.',
     missingMore: 'The number of all new Party members is missing for {{quarters}} and {{rest}} more.',
@@ -47,6 +50,7 @@ export const overview: SameTexts<typeof vi> = {
     enter: 'Enter it',
   },
   fresh: {
+    connecting: 'Connecting for updates. The figures are complete to {{completeTo}}.',
     live: 'Updates by itself. Complete to {{completeTo}}.',
     open: 'Waiting to be processed: {{open}}.',
     lagging: 'Intake is slow at present. The figures below are complete only to {{completeTo}}.',

@@ -18,6 +18,7 @@ export const shared: SameTexts<typeof vi> = {
   since: 'since {{from}}',
   between: '{{from}} – {{to}}',
   help: 'Explanation: {{term}}',
+  glossary: { title: 'Glossary', lead: 'The words used in this software, and what they mean here.', here: 'Terms on this page explained', all: 'See all terms' },
   breadcrumbs: 'Where this page is',
   notADay: 'The day is not complete, or does not exist. Enter it like 26/03/2025, or clear it.',
   leave: {

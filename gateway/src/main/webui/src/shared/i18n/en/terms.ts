@@ -98,4 +98,44 @@ export const terms: SameTexts<typeof vi> = {
     term: 'All new Party members',
     meaning: 'How many the whole Party organisation has admitted, Union members or not, confirmed each quarter by the Party’s organisation board.',
   },
+  target: {
+    term: 'Target',
+    meaning: 'What a unit is to reach in a year or the whole term, set by the level above. For referrals and admissions it is a minimum unless said otherwise.',
+  },
+  organisationBoard: {
+    term: 'Organisation–Inspection board',
+    meaning: 'The provincial board for cadres, members and inspection: it sets targets, settles how results count, and enters the Party’s numbers.',
+  },
+  executiveCommittee: {
+    term: 'Executive committee',
+    meaning: 'Leads one level of the Union between two congresses. That of the grassroots union confirms selections and passes the resolution that introduces.',
+  },
+  standingCommittee: {
+    term: 'Standing committee',
+    meaning: 'Elected by the executive committee; leads between its sessions.',
+  },
+  partyCommittee: {
+    term: 'Party committee of a level',
+    meaning: 'The Party’s own committee at a cell, commune, district or province. The Union introduces outstanding members to that of the same level.',
+  },
+  subordinateUnion: {
+    term: 'Directly subordinate union',
+    meaning: 'A union directly below the province that is no district: agencies and enterprises, police, military, border guard, universities and colleges.',
+  },
+  jointActivity: {
+    term: 'Joint activity',
+    meaning: 'A member who takes part elsewhere for a time but belongs to the branch of origin, and is counted once, there.',
+  },
+  removal: {
+    term: 'Removal from the list',
+    meaning: 'A name is taken off the list of members for staying away or not paying dues without a reason. It is no discipline.',
+  },
+  officialMember: {
+    term: 'Official Party member',
+    meaning: 'Somebody whose probation is over and who was recognised. Party age counts from the day of the decision of admission.',
+  },
+  sensitiveData: {
+    term: 'Sensitive personal data',
+    meaning: 'Ethnicity, religion, citizen number and other data that the law protects in particular. Kept encrypted, seen only by those responsible; each reading is recorded.',
+  },
 };

@@ -38,12 +38,16 @@ export const overview = {
   },
   share: {
     unknown: 'Chưa tính được tỷ lệ.',
+    missed: 'Kỳ đã kết thúc, còn thiếu {{by}} điểm phần trăm.',
+    needed: 'Từ nay đến hết {{to}} cần {{needed}} đảng viên mới là đoàn viên, nếu số đảng viên mới mỗi tháng giữ như đến nay.',
+    outOfReach: 'Dù mọi đảng viên mới đến hết {{to}} đều là đoàn viên vẫn chưa đạt, nếu số đảng viên mới mỗi tháng giữ như đến nay.',
     missing: 'Còn thiếu tổng số đảng viên mới của {{quarters}}.',
     missingMore: 'Còn thiếu tổng số đảng viên mới của {{quarters}} và {{rest}} quý khác.',
     who: 'Ban Tổ chức – Kiểm tra nhập số này, có xác nhận của Đảng.',
     enter: 'Nhập số',
   },
   fresh: {
+    connecting: 'Đang nối để tự cập nhật. Số liệu đầy đủ đến {{completeTo}}.',
     live: 'Tự cập nhật. Số liệu đầy đủ đến {{completeTo}}.',
     open: 'Đang chờ xử lý: {{open}} hồ sơ.',
     lagging: 'Hệ thống đang nhận số liệu chậm. Các số dưới đây mới đầy đủ đến {{completeTo}}.',

@@ -103,7 +103,7 @@ export const referrals = {
   },
   votes: {
     for: 'Phiếu đồng ý',
-    cast: 'Phiếu phát ra',
+    cast: 'Phiếu thu vào',
     whole: 'Hãy nhập số nguyên.',
     tooFewCast: 'Không được ít hơn phiếu đồng ý.',
   },

@@ -96,4 +96,44 @@ export const terms = {
     term: 'Tổng số đảng viên mới',
     meaning: 'Số người được kết nạp trong toàn Đảng bộ, kể cả không phải đoàn viên, do Ban Tổ chức của cấp ủy xác nhận theo quý.',
   },
+  target: {
+    term: 'Chỉ tiêu',
+    meaning: 'Số phải đạt của đơn vị trong năm hoặc cả nhiệm kỳ, do cấp trên giao. Chỉ tiêu giới thiệu và kết nạp là tối thiểu, trừ khi ghi khác.',
+  },
+  organisationBoard: {
+    term: 'Ban Tổ chức – Kiểm tra',
+    meaning: 'Ban của tỉnh đoàn phụ trách tổ chức cán bộ, đoàn viên và kiểm tra: giao chỉ tiêu, quy định cách tính, nhập số của Đảng bộ.',
+  },
+  executiveCommittee: {
+    term: 'Ban Chấp hành (BCH)',
+    meaning: 'Cơ quan lãnh đạo giữa hai kỳ đại hội của một cấp bộ Đoàn. BCH đoàn cơ sở xác nhận kết quả bình chọn và ra nghị quyết giới thiệu.',
+  },
+  standingCommittee: {
+    term: 'Ban Thường vụ (BTV)',
+    meaning: 'Do Ban Chấp hành bầu, điều hành công việc giữa hai kỳ họp Ban Chấp hành.',
+  },
+  partyCommittee: {
+    term: 'Cấp ủy',
+    meaning: 'Ban Chấp hành của Đảng ở một cấp: chi ủy, đảng ủy, huyện ủy, tỉnh ủy. Tổ chức Đoàn giới thiệu đoàn viên ưu tú cho cấp ủy cùng cấp.',
+  },
+  subordinateUnion: {
+    term: 'Đoàn trực thuộc',
+    meaning: 'Tổ chức Đoàn trực thuộc tỉnh đoàn mà không phải huyện, thị, thành đoàn: khối cơ quan và doanh nghiệp, công an, quân sự, bộ đội biên phòng, trường đại học, cao đẳng.',
+  },
+  jointActivity: {
+    term: 'Sinh hoạt ghép',
+    meaning: 'Đoàn viên tạm sinh hoạt ở nơi khác mà vẫn thuộc chi đoàn gốc; chỉ được tính một lần, ở chi đoàn gốc.',
+  },
+  removal: {
+    term: 'Xóa tên',
+    meaning: 'Đưa tên khỏi danh sách đoàn viên khi bỏ sinh hoạt hoặc không đóng đoàn phí không lý do. Không phải hình thức kỷ luật.',
+  },
+  officialMember: {
+    term: 'Đảng viên chính thức',
+    meaning: 'Người đã hết thời gian dự bị và được công nhận. Tuổi Đảng tính từ ngày ghi trong quyết định kết nạp.',
+  },
+  sensitiveData: {
+    term: 'Dữ liệu cá nhân nhạy cảm',
+    meaning: 'Dân tộc, tôn giáo, số định danh và những dữ liệu khác được pháp luật bảo vệ riêng. Được lưu mã hóa, chỉ người có trách nhiệm xem được; mỗi lần xem đều được ghi lại.',
+  },
 };

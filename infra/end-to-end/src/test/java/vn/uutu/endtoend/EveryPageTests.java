@@ -90,6 +90,7 @@ class EveryPageTests {
                 Stop.at("assignments", at -> "/units/" + unit(at) + "/assignments", DISTRICT, ORGANISATION),
                 Stop.at("targets", at -> "/units/" + unit(at) + "/targets", ORGANISATION, DISTRICT),
                 Stop.at("outside-numbers", at -> "/units/" + unit(at) + "/outside-numbers", ORGANISATION, PROVINCE),
+                Stop.at("glossary", _ -> "/glossary", SECRETARY),
                 Stop.at("not-found", _ -> "/nowhere/at/all", COMMITTEE));
     }
 
