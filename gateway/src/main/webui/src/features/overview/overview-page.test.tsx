@@ -89,7 +89,7 @@ test('a share that was missed says by how much', async () => {
 
 test('the period goes along to the units above', async () => {
   answer({});
-  renderPage(Component, { path: paths.unit(':id'), at: `${paths.unit(world.commune)}?period=2024` });
+  renderPage(Component, { path: paths.unit(':id'), at: `${paths.unit(world.branch)}?period=2024` });
 
   const above = await screen.findByRole('navigation', { name: 'Vị trí trang' });
   expect((await within(above).findAllByRole('link'))[0]).toHaveAttribute('href', expect.stringMatching(/\?period=2024$/));
