@@ -1,13 +1,12 @@
-import MenuItem from '@mui/material/MenuItem';
-import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { Programme, Progress } from '@/generated/reporting/types.gen';
 import type { vi } from '@/shared/i18n/vi';
 import { PageHead } from '@/shared/ui/page-head';
-import { PeriodPicker } from './period-picker';
+import { Choices } from './later';
 
 type Level = keyof typeof vi.shared.levels;
 
@@ -40,33 +39,11 @@ export function Head({ unit, progress, programme, programmes, period, change }: 
         )
       }
       actions={
-        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
-          {programmes.length > 1 && (
-            <TextField
-              select
-              size="small"
-              label={t('overview:programme')}
-              value={programme.programme}
-              onChange={({ target }) => {
-                change({ programme: target.value, period: '' });
-              }}
-              sx={{ minWidth: 180 }}
-            >
-              {programmes.map(({ programme: code }) => (
-                <MenuItem key={code} value={code}>
-                  {code}
-                </MenuItem>
-              ))}
-            </TextField>
-          )}
-          <PeriodPicker
-            programme={programme}
-            period={period}
-            onChange={(chosen) => {
-              change({ period: chosen });
-            }}
-          />
-        </Stack>
+        <Box sx={{ minHeight: 40, minWidth: { sm: 260 } }}>
+          <Suspense>
+            <Choices programme={programme} programmes={programmes} period={period} change={change} />
+          </Suspense>
+        </Box>
       }
     />
   );

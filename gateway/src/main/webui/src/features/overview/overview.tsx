@@ -1,18 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import type { Programme, Progress } from '@/generated/reporting/types.gen';
-import { paths } from '@/shared/paths';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Loading } from '@/shared/ui/loading';
-import { Children } from './children';
-import { Choice } from './choice';
-import { Details, type By, type View } from './details';
+import type { By, View } from './details';
 import { Freshness, isStale } from './freshness';
 import { Head } from './head';
+import { Below } from './later';
 import { monthsOf } from './period';
 import type { IndicatorName } from './ranking';
 import { Targets } from './targets';
@@ -50,7 +46,6 @@ function useNow() {
 
 export function Overview({ unit, programme, programmes, state, change }: Props) {
   const { t } = useTranslation('overview');
-  const { search } = useLocation();
   const now = useNow();
   const asked = monthsOf(state.period, programme);
   const months = asked ?? programme;
@@ -65,19 +60,9 @@ export function Overview({ unit, programme, programmes, state, change }: Props) 
       <Stack spacing={{ xs: 3, md: 4 }}>
         <Freshness progress={progress} stream={stream} />
         <Targets progress={progress} months={months} isMuted={isMuted} now={now} />
-        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5} sx={{ alignItems: { sm: 'center' } }}>
-          <Typography color="textSecondary">{t('details.indicator')}</Typography>
-          <Choice
-            label={t('details.indicator')}
-            value={indicator}
-            options={names.map((value) => ({ value, label: t(`short.${value}`) }))}
-            onChange={(value) => {
-              change({ indicator: value });
-            }}
-          />
-        </Stack>
-        <Details question={question} indicator={indicator} by={by} view={view} onChange={change} isMuted={isMuted} />
-        <Children progress={progress} indicator={indicator} addressOf={(child) => `${paths.unit(child)}${search}`} isMuted={isMuted} />
+        <Suspense fallback={<Loading />}>
+          <Below progress={progress} question={question} indicator={indicator} by={by} view={view} change={change} isMuted={isMuted} />
+        </Suspense>
       </Stack>
     );
   };

@@ -1,0 +1,46 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import type { Progress } from '@/generated/reporting/types.gen';
+import { paths } from '@/shared/paths';
+import { Children } from './children';
+import { Choice } from './choice';
+import { Details, type By, type View } from './details';
+import type { IndicatorName } from './ranking';
+import type { Question } from './use-progress';
+
+interface Props {
+  progress: Progress;
+  question: Question;
+  indicator: IndicatorName;
+  by: By;
+  view: View;
+  change: (changes: { indicator?: IndicatorName; by?: By; view?: View }) => void;
+  isMuted: boolean;
+}
+
+const names: IndicatorName[] = ['referred', 'admitted', 'union-share'];
+
+/** Where the results come from: one of them in detail, and the units below compared by it. */
+export function Below({ progress, question, indicator, by, view, change, isMuted }: Props) {
+  const { t } = useTranslation('overview');
+  const { search } = useLocation();
+  return (
+    <>
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5} sx={{ alignItems: { sm: 'center' } }}>
+        <Typography color="textSecondary">{t('details.indicator')}</Typography>
+        <Choice
+          label={t('details.indicator')}
+          value={indicator}
+          options={names.map((value) => ({ value, label: t(`short.${value}`) }))}
+          onChange={(value) => {
+            change({ indicator: value });
+          }}
+        />
+      </Stack>
+      <Details question={question} indicator={indicator} by={by} view={view} onChange={change} isMuted={isMuted} />
+      <Children progress={progress} indicator={indicator} addressOf={(child) => `${paths.unit(child)}${search}`} isMuted={isMuted} />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+
+const rest = () => import('./rest');
+
+/** What the figures do not wait for: it comes by itself as soon as they stand. */
+export const Choices = lazy(() => rest().then(({ Choices: component }) => ({ default: component })));
+export const Below = lazy(() => rest().then(({ Below: component }) => ({ default: component })));
