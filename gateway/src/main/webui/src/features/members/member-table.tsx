@@ -1,69 +1,86 @@
 import Chip from '@mui/material/Chip';
-import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
-import Typography from '@mui/material/Typography';
+import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as RouterLink } from 'react-router';
+import { Link } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import type { Found, ListProps } from './member-list';
 
-const widths = ['27%', '12%', '10%', '20%', '31%'];
+/** So many rows are laid out and painted together, when they come near the screen. */
+const together = 25;
+const rowHeight = 49;
+
+/**
+ * Ten thousand rows: plain elements under one style, each group of them skipped while it is off the screen. All stay in
+ * the page, for its search, the keyboard and screen readers. A group cannot be skipped inside the layout of a table, so
+ * the roles say what the elements are.
+ */
+const Table = styled('table')(({ theme }) => ({
+  display: 'block',
+  fontSize: theme.typography.body2.fontSize,
+  lineHeight: 1.43,
+  '& thead': { display: 'block', fontWeight: 600 },
+  '& tbody': { display: 'block', contentVisibility: 'auto', containIntrinsicSize: `auto ${together * rowHeight}px` },
+  '& tr': { display: 'grid', gridTemplateColumns: '27% 12% 10% 20% 31%', alignItems: 'center', minHeight: rowHeight, borderBottom: `1px solid ${theme.palette.divider}` },
+  '& tbody tr:hover': { backgroundColor: theme.palette.action.hover },
+  '& th, & td': { display: 'block', padding: '10px 16px', textAlign: 'start', fontWeight: 'inherit', overflowWrap: 'anywhere' },
+  '& a': { display: 'inline-block', padding: '3px 0', fontWeight: 600, color: theme.palette.primary.main, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
+  '& .aside': { color: theme.palette.text.secondary, marginInlineStart: 8 },
+}));
 
 export function MemberTable({ pages, count }: ListProps) {
   const { t } = useTranslation('members');
   return (
-    <TableContainer component={Paper}>
-      <Table aria-rowcount={count + 1} aria-label={t('title')} sx={{ tableLayout: 'fixed' }}>
-        <TableHead>
-          <TableRow aria-rowindex={1}>
-            {([t('fullName'), t('birthDate'), t('gender.label'), t('memberCode'), t('branch')]).map((label, index) => (
-              <TableCell key={label} sx={{ width: widths[index], fontWeight: 600 }}>
+    <Paper sx={{ overflow: 'hidden' }}>
+      <Table role="table" aria-rowcount={count + 1} aria-colcount={5} aria-label={t('title')}>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            {[t('fullName'), t('birthDate'), t('gender.label'), t('memberCode'), t('branch')].map((label) => (
+              <th key={label} role="columnheader" scope="col">
                 {label}
-              </TableCell>
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
+          </tr>
+        </thead>
         {pages.map((members, page) => (
-          <Page key={members[0]?.id ?? page} members={members} page={page} before={pages.slice(0, page).flat().length} />
+          <Page key={members[0]?.id ?? page} members={members} page={page} before={pages.slice(0, page).reduce((sum, { length }) => sum + length, 0)} />
         ))}
       </Table>
-    </TableContainer>
+    </Paper>
   );
 }
 
 /** Drawn once: another page changes nothing in it. */
 const Page = memo(function Page({ members, page, before }: { members: Found[]; page: number; before: number }) {
+  const groups = Array.from({ length: Math.ceil(members.length / together) }, (_, group) => group * together);
+  return groups.map((from) => (
+    <tbody key={from} role="rowgroup" data-page={page}>
+      {members.slice(from, from + together).map((member, index) => (
+        <Row key={member.id} member={member} place={before + from + index + 2} />
+      ))}
+    </tbody>
+  ));
+});
+
+function Row({ member, place }: { member: Found; place: number }) {
   const { t } = useTranslation('members');
   const format = useFormat();
+  const { id, fullName, birthDate, gender, memberCode, unitName, unitCode, leftOn } = member;
   return (
-    <TableBody data-page={page}>
-      {members.map((member, index) => (
-        <TableRow key={member.id} aria-rowindex={before + index + 2} hover>
-          <TableCell>
-            <Link component={RouterLink} to={paths.member(member.id)} sx={{ fontWeight: 600, display: 'inline-block', py: '3px' }}>
-              {member.fullName}
-            </Link>
-          </TableCell>
-          <TableCell>{format.date(member.birthDate)}</TableCell>
-          <TableCell>{t(`gender.${member.gender as 'male'}`)}</TableCell>
-          <TableCell>{member.memberCode ?? <Typography color="textSecondary" variant="body2">{t('unknown')}</Typography>}</TableCell>
-          <TableCell>
-            {member.unitName}
-            <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
-              {member.unitCode}
-            </Typography>
-            {member.leftOn && <Chip size="small" label={t('leftOn', { on: format.date(member.leftOn) })} sx={{ ml: 1 }} />}
-          </TableCell>
-        </TableRow>
-      ))}
-    </TableBody>
+    <tr role="row" aria-rowindex={place}>
+      <td role="cell">
+        <Link to={paths.member(id)}>{fullName}</Link>
+      </td>
+      <td role="cell">{format.date(birthDate)}</td>
+      <td role="cell">{t(`gender.${gender as 'male'}`)}</td>
+      <td role="cell">{memberCode ?? <span className="aside">{t('unknown')}</span>}</td>
+      <td role="cell">
+        {unitName}
+        <span className="aside">{unitCode}</span>
+        {leftOn && <Chip size="small" label={t('leftOn', { on: format.date(leftOn) })} sx={{ ml: 1 }} />}
+      </td>
+    </tr>
   );
-});
+}

@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
 import { world } from '@mock/world';
@@ -87,6 +87,20 @@ test('the next page comes by the button, with the cursor of the last, and one go
   expect(screen.queryByRole('button', { name: 'Xem thêm' })).not.toBeInTheDocument();
   expect(asked.map(({ cursor }) => cursor)).toEqual([undefined, 'next']);
   expect(screen.getByText('Số đoàn viên: 2')).toBeVisible();
+});
+
+test('every row that was read stands in the table with its place, and the table says how many there are', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  const read = Array.from({ length: 60 }, (_, number) => ({ ...member(number), fullName: `Đoàn Viên ${number}` }));
+  listen(() => ({ items: read, nextCursor: 'next', count: 10_000 }));
+  page();
+
+  const table = await screen.findByRole('table', { name: 'Đoàn viên' });
+  expect(table).toHaveAttribute('aria-rowcount', '10001');
+  expect(within(table).getAllByRole('row').map((row) => Number(row.getAttribute('aria-rowindex')))).toEqual(
+    Array.from({ length: 61 }, (_, index) => index + 1),
+  );
+  expect(within(table).getAllByRole('link').at(-1)).toHaveTextContent('Đoàn Viên 59');
 });
 
 test('says that the unit has nobody yet', async () => {
