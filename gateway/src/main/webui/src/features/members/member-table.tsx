@@ -27,7 +27,7 @@ const Table = styled('table')(({ theme }) => ({
   '& tbody tr:hover': { backgroundColor: theme.palette.action.hover },
   '& th, & td': { display: 'block', padding: '10px 16px', textAlign: 'start', fontWeight: 'inherit', overflowWrap: 'anywhere' },
   '& a': { display: 'inline-block', padding: '3px 0', fontWeight: 600, color: theme.palette.primary.main, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
-  '& .aside': { color: theme.palette.text.secondary, marginInlineStart: 8 },
+  '& .aside': { color: theme.palette.text.secondary, '&.code': { marginInlineStart: 8 } },
 }));
 
 export function MemberTable({ pages, count }: ListProps) {
@@ -78,7 +78,7 @@ function Row({ member, place }: { member: Found; place: number }) {
       <td role="cell">{memberCode ?? <span className="aside">{t('unknown')}</span>}</td>
       <td role="cell">
         {unitName}
-        <span className="aside">{unitCode}</span>
+        <span className="aside code">{unitCode}</span>
         {leftOn && <Chip size="small" label={t('leftOn', { on: format.date(leftOn) })} sx={{ ml: 1 }} />}
       </td>
     </tr>
