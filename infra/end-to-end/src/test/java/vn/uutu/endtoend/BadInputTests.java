@@ -35,7 +35,7 @@ class BadInputTests {
     static final long TAKEN_IN = 64;
 
     /// In MiB: what the compiler and the buffers take for as long as they work, however long the file is.
-    static final long OUTSIDE = 48;
+    static final long OUTSIDE = 32;
 
     final SuiteProcess suite = RunningSuite.suite();
     final Machine administrator = Machine.administrator(suite);
