@@ -67,7 +67,7 @@ export default defineConfig(({ mode }) => ({
         // The first page in few files: one starts the reads, one changes with our code, one with the libraries.
         codeSplitting: {
           groups: [
-            { name: 'start', test: /\/src\/(app\/start|shared\/api\/(first-reads|own-headers)|shared\/i18n\/language)\.ts$/, priority: 3 },
+            { name: 'start', test: /\/src\/(app\/start|shared\/api\/(first-reads|own-headers)|shared\/chosen-assignment|shared\/i18n\/language)\.ts$/, priority: 3 },
             { name: 'libraries', test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|@emotion|stylis)\//, priority: 2 },
             { name: 'application', test: /\/src\/app\/main\.tsx$/, priority: 1 },
           ],

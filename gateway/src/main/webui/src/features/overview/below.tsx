@@ -7,7 +7,7 @@ import { paths } from '@/shared/paths';
 import { Children } from './children';
 import { Choice } from './choice';
 import { Details, type By, type View } from './details';
-import type { IndicatorName } from './ranking';
+import { indicatorNames, type IndicatorName } from './ranking';
 import type { Question } from './use-progress';
 
 interface Props {
@@ -20,8 +20,6 @@ interface Props {
   isMuted: boolean;
 }
 
-const names: IndicatorName[] = ['referred', 'admitted', 'union-share'];
-
 /** Where the results come from: one of them in detail, and the units below compared by it. */
 export function Below({ progress, question, indicator, by, view, change, isMuted }: Props) {
   const { t } = useTranslation('overview');
@@ -33,7 +31,7 @@ export function Below({ progress, question, indicator, by, view, change, isMuted
         <Choice
           label={t('details.indicator')}
           value={indicator}
-          options={names.map((value) => ({ value, label: t(`short.${value}`) }))}
+          options={indicatorNames.map((value) => ({ value, label: t(`short.${value}`) }))}
           onChange={(value) => {
             change({ indicator: value });
           }}

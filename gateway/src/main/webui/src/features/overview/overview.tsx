@@ -10,7 +10,7 @@ import { Freshness, isStale } from './freshness';
 import { Head } from './head';
 import { Below } from './later';
 import { monthsOf } from './period';
-import type { IndicatorName } from './ranking';
+import { indicatorNames } from './ranking';
 import { Targets } from './targets';
 import { useProgress } from './use-progress';
 
@@ -24,7 +24,6 @@ interface Props {
   change: (changes: Partial<State>) => void;
 }
 
-const names: IndicatorName[] = ['referred', 'admitted', 'union-share'];
 const divisions: By[] = ['year', 'quarter', 'sector'];
 
 /** The next finer division of what is shown. */
@@ -51,7 +50,7 @@ export function Overview({ unit, programme, programmes, state, change }: Props) 
   const months = asked ?? programme;
   const question = { unit, programme: programme.programme, from: months.from, to: months.to };
   const { query, stream } = useProgress(question);
-  const indicator = names.find((name) => name === state.indicator) ?? 'admitted';
+  const indicator = indicatorNames.find((name) => name === state.indicator) ?? 'admitted';
   const by = divisions.find((division) => division === state.by) ?? finer(asked ? state.period : '');
   const view: View = state.view === 'table' ? 'table' : 'chart';
   const figures = (progress: Progress) => {

@@ -2,6 +2,8 @@ import type { Child, Indicator } from '@/generated/reporting/types.gen';
 
 export type IndicatorName = Indicator['indicator'];
 
+export const indicatorNames: IndicatorName[] = ['referred', 'admitted', 'union-share'];
+
 export interface Ranked {
   unit: Child['unit'];
   indicator: Indicator;

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { SharePace } from './pace';
+import { PaceText } from './pace-text';
 import type { Months } from './period';
 
 export function SharePaceText({ pace, months }: { pace: SharePace | undefined; months: Months }) {
@@ -10,7 +11,7 @@ export function SharePaceText({ pace, months }: { pace: SharePace | undefined; m
   if (!pace) return null;
   switch (pace.state) {
     case 'reached':
-      return <Typography sx={{ color: 'success.main', fontWeight: 600 }}>{t('pace.reached')}</Typography>;
+      return <PaceText pace={pace} months={months} />;
     case 'missed':
       return <Typography sx={{ fontWeight: 600 }}>{t('share.missed', { by: format.decimal(100 * pace.by) })}</Typography>;
     case 'running':

@@ -1,5 +1,6 @@
 import type { Me } from '@/generated/members/types.gen';
 import type { Programmes } from '@/generated/reporting/types.gen';
+import { assignmentOf, chosenAssignment } from '@/shared/chosen-assignment';
 import { ownHeaders } from './own-headers';
 
 /** Answers that were asked for before there was an application to ask; each is taken once. */
@@ -27,9 +28,7 @@ async function readInTurn() {
   const me = (await read('/api/me')) as Me | undefined;
   if (!me || !isOverview()) return;
   const programmes = (await read('/api/programmes')) as Programmes | undefined;
-  const chosen = sessionStorage.getItem('assignment');
-  const assignment = me.assignments.find(({ id }) => id === chosen) ?? me.assignments[0];
-  const unit = /^\/units\/([^/]+)$/.exec(location.pathname)?.[1] ?? assignment?.unit.id;
+  const unit = /^\/units\/([^/]+)$/.exec(location.pathname)?.[1] ?? assignmentOf(me, chosenAssignment())?.unit.id;
   const programme = programmes?.items.at(-1);
   if (!unit || !programme) return;
   const { from, to } = programme;
