@@ -19,6 +19,11 @@ final class Containers {
     /// More than Testcontainers' own minute: on a busy machine the broker was seen to need half of it.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /// Testcontainers' own command executes the script, which is refused ("Text file busy", exit code 126) while the
+    /// engine still has it open for writing; a shell that reads it is not.
+    private static final String START_SCRIPT_ONCE_WRITTEN =
+            "while [ ! -s %1$s ]; do sleep 0.1; done; exec sh %1$s".formatted("/tmp/testcontainers_start.sh");
+
     private Containers() {}
 
     static boolean available() {
@@ -52,7 +57,9 @@ final class Containers {
     }
 
     static Kafka startKafka() {
-        var container = new KafkaContainer(KAFKA).withStartupTimeout(PATIENCE);
+        var container = new KafkaContainer(KAFKA)
+                .withStartupTimeout(PATIENCE)
+                .withCommand("sh", "-c", START_SCRIPT_ONCE_WRITTEN);
         Kafka.SETTINGS.forEach((name, value) -> container.withEnv(environmentVariable(name), value));
         container.start();
         return new Kafka(container.getBootstrapServers());
