@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.uutu.problems.ProblemTexts;
+import vn.uutu.reporting.tree.Present;
 
 /// Owns the targets, and counts facts so that every figure can be opened into its events.
 @SpringBootApplication
@@ -24,5 +25,10 @@ public class ReportingApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Present present(Clock clock) {
+        return new Present(clock);
     }
 }

@@ -50,21 +50,35 @@ public class Suite implements DisposableBean {
     }
 
     public void unit(UUID id, long version, String level, String sector, List<String> parents) {
+        unit(id, version, level, sector, parents, null, List.of());
+    }
+
+    /// @param successors the only one holds what the unit itself had counted
+    public void unit(
+            UUID id,
+            long version,
+            String level,
+            String sector,
+            List<String> parents,
+            @Nullable String closedOn,
+            List<UUID> successors) {
         announce("uutu.units.v1", id, version, "vn.uutu.unit.established", """
             {"unitId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","code":"%s","sector":%s,
              "names":[{"name":"Đơn vị %s","from":"1931-03-26","to":null,%s}],
              "levels":[{"level":"%s","from":"1931-03-26","to":null,%s}],
-             "parents":[%s],"establishedOn":"1931-03-26","closedOn":null,"predecessors":[],"successors":[]}
+             "parents":[%s],"establishedOn":"1931-03-26","closedOn":%s,"predecessors":[],"successors":[%s]}
             """.formatted(
-                        id,
-                        version,
-                        codeOf(id),
-                        sector.isEmpty() ? "null" : '"' + sector + '"',
-                        level,
-                        RECORDED,
-                        level,
-                        RECORDED,
-                        String.join(",", parents)));
+                id,
+                version,
+                codeOf(id),
+                sector.isEmpty() ? "null" : '"' + sector + '"',
+                level,
+                RECORDED,
+                level,
+                RECORDED,
+                String.join(",", parents),
+                closedOn == null ? "null" : '"' + closedOn + '"',
+                successors.stream().map(one -> '"' + one.toString() + '"').collect(Collectors.joining(","))));
     }
 
     public static String codeOf(UUID unit) {

@@ -72,7 +72,7 @@ record Figures(Map<String, String> lines) {
             Client client, String parent, String year, Map<String, String> ids, Map<String, String> shown) {
         var id = Objects.requireNonNull(ids.get(parent));
         var progress = client.read(Progress.path(id, year + "-01", year + "-12"));
-        var heads = client.read("/api/headcount/children?unit=%s&at=%s-12".formatted(id, year));
+        var heads = client.read("/api/headcount/children?view=as-was&unit=%s&at=%s-12".formatted(id, year));
         var members = new HashMap<String, String>();
         heads.get("children")
                 .forEach(child -> members.put(

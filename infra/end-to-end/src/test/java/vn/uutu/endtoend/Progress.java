@@ -8,7 +8,7 @@ final class Progress {
     private Progress() {}
 
     static String path(String unit, String from, String to) {
-        return "/api/progress?unit=%s&programme=2021-2025&from=%s&to=%s".formatted(unit, from, to);
+        return "/api/progress?view=as-was&unit=%s&programme=2021-2025&from=%s&to=%s".formatted(unit, from, to);
     }
 
     static String wholePeriod(String unit) {

@@ -7,6 +7,7 @@ import vn.uutu.reporting.rollup.Folding;
 import vn.uutu.reporting.rollup.Growth;
 import vn.uutu.reporting.rollup.Trees;
 import vn.uutu.reporting.rollup.Waiting;
+import vn.uutu.reporting.tree.Present;
 
 /// The rollup is plain Java; here it gets its store.
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +19,7 @@ class RollupConfiguration {
     }
 
     @Bean
-    Growth growth(Trees trees, Cells cells, Waiting waiting) {
-        return new Growth(trees, cells, waiting);
+    Growth growth(Trees trees, Cells cells, Waiting waiting, Present present) {
+        return new Growth(trees, cells, waiting, present::today);
     }
 }

@@ -19,7 +19,9 @@ record UnitState(
         List<Levelled> levels,
         List<Under> parents,
         LocalDate establishedOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable List<UUID> successors,
+        @Nullable UUID heldBy) {
 
     record Named(String name, LocalDate from) {}
 
@@ -41,7 +43,16 @@ record UnitState(
                         .toList(),
                 parents.stream().map(UnitState::parent).toList(),
                 establishedOn,
-                Optional.ofNullable(closedOn));
+                Optional.ofNullable(closedOn),
+                holder().map(UnitId::new));
+    }
+
+    /// A single successor holds what the unit had counted, without being named as the one that does.
+    private Optional<UUID> holder() {
+        return Optional.ofNullable(heldBy)
+                .or(() -> Optional.ofNullable(successors)
+                        .filter(all -> all.size() == 1)
+                        .map(List::getFirst));
     }
 
     private static Unit.Parent parent(Under under) {

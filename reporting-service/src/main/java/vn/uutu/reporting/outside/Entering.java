@@ -2,7 +2,6 @@ package vn.uutu.reporting.outside;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -15,6 +14,7 @@ import vn.uutu.reporting.target.Authorship;
 import vn.uutu.reporting.target.OutsideNumber;
 import vn.uutu.reporting.target.OutsideNumbers;
 import vn.uutu.reporting.target.Quarter;
+import vn.uutu.reporting.tree.Present;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.UnitId;
 
@@ -22,20 +22,20 @@ import vn.uutu.reporting.tree.UnitId;
 @Component
 class Entering {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final OutsideNumbers numbers;
     private final Trees trees;
     private final Changes changes;
     private final NumberIds ids;
     private final Clock clock;
+    private final Present present;
 
-    Entering(OutsideNumbers numbers, Trees trees, Changes changes, NumberIds ids, Clock clock) {
+    Entering(OutsideNumbers numbers, Trees trees, Changes changes, NumberIds ids, Clock clock, Present present) {
         this.numbers = numbers;
         this.trees = trees;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
+        this.present = present;
     }
 
     OutsideNumber get(UUID id) {
@@ -130,7 +130,7 @@ class Entering {
 
     /// Nobody can have confirmed a quarter before it began, or tomorrow.
     private void check(Quarter quarter, LocalDate confirmedOn) {
-        var today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        var today = present.today();
         if (quarter.year() < 1931 || quarter.first().atDay(1).isAfter(today)) {
             throw Refusal.ofField("quarter", "rule.quarter-begun");
         }

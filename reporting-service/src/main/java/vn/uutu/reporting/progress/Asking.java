@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.uutu.problems.Refusal;
 import vn.uutu.reporting.target.Programmes;
+import vn.uutu.reporting.tree.View;
 
 /// Turns parameters into a question, and says which of them is wrong.
 @Component
@@ -24,7 +25,7 @@ class Asking {
     }
 
     /// Months that are not given are those of the programme.
-    Question question(UUID unit, String programme, @Nullable YearMonth from, @Nullable YearMonth to) {
+    Question question(UUID unit, String programme, @Nullable YearMonth from, @Nullable YearMonth to, String view) {
         var known =
                 programmes.find(programme).orElseThrow(() -> Refusal.ofField("programme", "rule.unknown-programme"));
         var first = checked("from", Optional.ofNullable(from).orElse(known.first()));
@@ -35,7 +36,11 @@ class Asking {
         if (first.plusMonths(MOST_MONTHS).isBefore(last)) {
             throw Refusal.ofField("to", "rule.too-many-months", MOST_MONTHS);
         }
-        return new Question(unit, known.code(), first, last);
+        return new Question(unit, known.code(), first, last, view(view));
+    }
+
+    private static View view(String code) {
+        return View.find(code).orElseThrow(() -> Refusal.ofField("view", "rule.view"));
     }
 
     /// The Union was founded in 1931.

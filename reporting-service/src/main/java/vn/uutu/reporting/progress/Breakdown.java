@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.intake.Completeness;
 import vn.uutu.reporting.progress.BreakdownView.GroupView;
 import vn.uutu.reporting.rollup.Figures;
+import vn.uutu.reporting.rollup.Perspective;
 import vn.uutu.reporting.rollup.Trees;
 import vn.uutu.reporting.target.Programme;
 import vn.uutu.reporting.target.Programmes;
+import vn.uutu.reporting.tree.Present;
 import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.UnitId;
@@ -27,13 +29,21 @@ class Breakdown {
     private final Programmes programmes;
     private final Standings standings;
     private final Completeness completeness;
+    private final Present present;
 
-    Breakdown(Trees trees, Figures figures, Programmes programmes, Standings standings, Completeness completeness) {
+    Breakdown(
+            Trees trees,
+            Figures figures,
+            Programmes programmes,
+            Standings standings,
+            Completeness completeness,
+            Present present) {
         this.trees = trees;
         this.figures = figures;
         this.programmes = programmes;
         this.standings = standings;
         this.completeness = completeness;
+        this.present = present;
     }
 
     /// Empty if the unit or the programme is not known.
@@ -43,13 +53,18 @@ class Breakdown {
         return tree.find(new UnitId(question.unit()))
                 .flatMap(unit -> programmes
                         .find(question.programme())
-                        .map(programme -> of(by, programme, Part.whole(unit, question), tree)));
+                        .map(programme -> of(
+                                question,
+                                by,
+                                programme,
+                                Part.whole(unit, question, Perspective.of(question.view(), tree, present.today())),
+                                tree)));
     }
 
-    private BreakdownView of(By by, Programme programme, Part whole, Tree tree) {
+    private BreakdownView of(Question question, By by, Programme programme, Part whole, Tree tree) {
         var parts = new ArrayList<>(List.of(whole));
         var periods = by.periods(whole.months());
-        periods.values().forEach(months -> parts.add(new Part(whole.unit(), months)));
+        periods.values().forEach(months -> parts.add(new Part(whole.unit(), months, whole.perspective())));
         var standing = standings.of(programme, parts, tree);
         var groups = switch (by) {
             case YEAR, QUARTER -> periods(List.copyOf(periods.keySet()), parts, standing);
@@ -57,7 +72,8 @@ class Breakdown {
         };
         var known = completeness.of(Progress.TOPICS);
         return new BreakdownView(
-                ProgressView.UnitView.of(whole.unit(), whole.last()),
+                ProgressView.UnitView.of(whole.unit(), whole.namedOn()),
+                question.view().code(),
                 by.code(),
                 standing.getFirst().indicators(),
                 groups,
@@ -83,8 +99,7 @@ class Breakdown {
     /// The five sectors always; those that mix them last, and only if something counts there.
     private List<GroupView> sectors(Programme programme, Part whole, Standing standing, Tree tree) {
         var settings = programme.settings();
-        var counts = figures.packed(
-                whole.spans().getFirst(), List.of(settings.countedAsReferred(), settings.countedAsAdmitted()));
+        var counts = figures.packed(whole.spans(), List.of(settings.countedAsReferred(), settings.countedAsAdmitted()));
         return Stream.concat(Arrays.stream(Sector.values()).skip(1), Stream.of(Sector.MIXED))
                 .filter(sector -> sector != Sector.MIXED
                         || !standing.within(sector, counts, tree).isEmpty())

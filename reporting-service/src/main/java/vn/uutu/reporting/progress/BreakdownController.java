@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.uutu.problems.Refusal;
+import vn.uutu.reporting.tree.View;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
@@ -34,11 +35,12 @@ class BreakdownController {
             @RequestParam(defaultValue = Asking.FIRST_PROGRAMME) String programme,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(defaultValue = View.DEFAULT) String view,
             Scope scope) {
         scopes.require(scope, unit);
-        var view = breakdown
-                .of(asking.question(unit, programme, from, to), By.parse("by", by))
+        var answer = breakdown
+                .of(asking.question(unit, programme, from, to, view), By.parse("by", by))
                 .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "not-found"));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 }

@@ -11,9 +11,11 @@ import vn.uutu.reporting.progress.ProgressView.UnitView;
 /// Where a unit stands, and the same in groups that make it up: counts, numerators and denominators of the groups sum
 /// up to those of the whole.
 ///
+/// @param view as-was, as-is or as-on:2025-06-30
 /// @param by year, quarter or sector
 record BreakdownView(
         UnitView unit,
+        String view,
         String by,
         List<IndicatorView> indicators,
         List<GroupView> groups,

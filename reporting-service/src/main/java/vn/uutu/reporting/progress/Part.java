@@ -1,10 +1,11 @@
 package vn.uutu.reporting.progress;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.uutu.reporting.rollup.Figures.Span;
+import vn.uutu.reporting.rollup.Perspective;
 import vn.uutu.reporting.target.Quarter;
 import vn.uutu.reporting.tree.Months;
 import vn.uutu.reporting.tree.Unit;
@@ -12,10 +13,10 @@ import vn.uutu.reporting.tree.Unit;
 /// The unit that is asked for, or one of its children or periods, with the months that count for it.
 ///
 /// @param months in order
-record Part(Unit unit, List<YearMonth> months) {
+record Part(Unit unit, List<YearMonth> months, Perspective perspective) {
 
-    static Part whole(Unit unit, Question question) {
-        return new Part(unit, Months.between(question.from(), question.to()).toList());
+    static Part whole(Unit unit, Question question, Perspective perspective) {
+        return new Part(unit, Months.between(question.from(), question.to()).toList(), perspective);
     }
 
     YearMonth first() {
@@ -26,24 +27,17 @@ record Part(Unit unit, List<YearMonth> months) {
         return months.getLast();
     }
 
-    /// The months as few spans: one, unless the child went away and came back.
     List<Span> spans() {
-        var spans = new ArrayList<Span>();
-        var start = months.getFirst();
-        var end = start;
-        for (var month : months) {
-            if (month.isAfter(end.plusMonths(1))) {
-                spans.add(new Span(unit.id(), start, end));
-                start = month;
-            }
-            end = month;
-        }
-        spans.add(new Span(unit.id(), start, end));
-        return spans;
+        return Span.of(perspective.terms(unit.id()), months);
     }
 
     boolean existed() {
-        return unit.existsWithin(first().atDay(1), last().atEndOfMonth());
+        return perspective.exists(unit, months);
+    }
+
+    /// By the names of which day it is called.
+    LocalDate namedOn() {
+        return perspective.namedOn(last());
     }
 
     /// A quarter belongs to a part that it is for in its last month: there its number is entered.

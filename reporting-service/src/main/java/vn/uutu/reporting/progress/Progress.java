@@ -10,9 +10,11 @@ import vn.uutu.intake.Completeness;
 import vn.uutu.reporting.progress.ProgressView.ChildView;
 import vn.uutu.reporting.progress.ProgressView.UnitView;
 import vn.uutu.reporting.rollup.Figures;
+import vn.uutu.reporting.rollup.Perspective;
 import vn.uutu.reporting.rollup.Trees;
 import vn.uutu.reporting.target.Programme;
 import vn.uutu.reporting.target.Programmes;
+import vn.uutu.reporting.tree.Present;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
@@ -28,13 +30,21 @@ class Progress {
     private final Programmes programmes;
     private final Standings standings;
     private final Completeness completeness;
+    private final Present present;
 
-    Progress(Trees trees, Figures figures, Programmes programmes, Standings standings, Completeness completeness) {
+    Progress(
+            Trees trees,
+            Figures figures,
+            Programmes programmes,
+            Standings standings,
+            Completeness completeness,
+            Present present) {
         this.trees = trees;
         this.figures = figures;
         this.programmes = programmes;
         this.standings = standings;
         this.completeness = completeness;
+        this.present = present;
     }
 
     /// Empty if the unit or the programme is not known.
@@ -55,12 +65,13 @@ class Progress {
                 continue;
             }
             children.add(new ChildView(
-                    UnitView.of(parts.get(at).unit(), question.to()),
+                    UnitView.of(parts.get(at).unit(), parts.get(at).namedOn()),
                     standing.get(at).indicators()));
         }
         var known = completeness.of(TOPICS);
         return new ProgressView(
-                UnitView.of(unit, question.to()),
+                UnitView.of(unit, parts.getFirst().namedOn()),
+                question.view().code(),
                 standing.getFirst().indicators(),
                 children,
                 known.completeTo(),
@@ -72,9 +83,12 @@ class Progress {
     /// The unit itself first.
     private List<Part> parts(Question question, Unit unit, Tree tree) {
         var parts = new ArrayList<Part>();
-        parts.add(Part.whole(unit, question));
-        tree.childrenWithin(unit.id(), question.from(), question.to())
-                .forEach((child, months) -> parts.add(new Part(child, months)));
+        var perspective = Perspective.of(question.view(), tree, present.today());
+        var whole = Part.whole(unit, question, perspective);
+        parts.add(whole);
+        perspective
+                .children(unit.id(), whole.months())
+                .forEach((child, months) -> parts.add(new Part(child, months, perspective)));
         return parts;
     }
 }

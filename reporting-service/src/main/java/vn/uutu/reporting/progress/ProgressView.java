@@ -3,7 +3,7 @@ package vn.uutu.reporting.progress;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,12 +12,14 @@ import vn.uutu.reporting.tree.Unit;
 
 /// Where a unit and its children stand.
 ///
+/// @param view as-was, as-is or as-on:2025-06-30: on which tree history is laid
 /// @param completeTo everything announced up to here is counted, but for what is parked
 /// @param ageMillis from `completeTo` to the moment of the answer
 /// @param waiting contributions that will be counted when their unit is known; absent if none
 /// @param parked aggregates whose newest state could not be understood; absent if none
 record ProgressView(
         UnitView unit,
+        String view,
         List<IndicatorView> indicators,
         List<ChildView> children,
         Instant completeTo,
@@ -25,12 +27,23 @@ record ProgressView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> waiting,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> parked) {
 
-    /// As it is called at the end of the range.
-    record UnitView(UUID id, String code, String name, String level) {
+    /// As it is called at the end of the range, or on the day of the view.
+    ///
+    /// @param closedOn the first day without the unit; absent while it exists
+    record UnitView(
+            UUID id,
+            String code,
+            String name,
+            String level,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> closedOn) {
 
-        static UnitView of(Unit unit, YearMonth month) {
-            var day = month.atEndOfMonth();
-            return new UnitView(unit.id().value(), unit.code(), unit.nameAt(day), unit.levelAt(day));
+        static UnitView of(Unit unit, LocalDate day) {
+            return new UnitView(
+                    unit.id().value(),
+                    unit.code(),
+                    unit.nameAt(day),
+                    unit.levelAt(day),
+                    unit.closedOn().filter(_ -> unit.isClosedOn(day)));
         }
     }
 
@@ -56,12 +69,13 @@ record ProgressView(
     /// @param admitted in the whole range, and how many of them in the covered units and quarters
     record CoverageView(int quarters, int covered, List<String> missing, int admitted, int admittedCovered) {}
 
-    /// A child with only those months at whose end it was one.
+    /// A child; month by month on the tree of each, with only those months at whose end it was one.
     record ChildView(UnitView unit, List<IndicatorView> indicators) {}
 
     /// Whether somebody who sees the one sees all of the other, but for its age.
     boolean showsTheSameAs(ProgressView other) {
         return unit.equals(other.unit)
+                && view.equals(other.view)
                 && indicators.equals(other.indicators)
                 && children.equals(other.children)
                 && waiting.equals(other.waiting)

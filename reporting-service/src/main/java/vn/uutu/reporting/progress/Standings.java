@@ -2,6 +2,7 @@ package vn.uutu.reporting.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.uutu.reporting.rollup.Figures;
 import vn.uutu.reporting.target.OutsideNumbers;
@@ -28,10 +29,12 @@ class Standings {
     /// @return one for each part, in their order
     List<Standing> of(Programme programme, List<Part> parts, Tree tree) {
         var whole = parts.getFirst();
-        var counts = Counted.of(parts, programme.settings(), figures);
+        var settings = programme.settings();
+        var counts = figures.sums(
+                parts.stream().map(Part::spans).toList(),
+                Set.of(settings.countedAsReferred(), settings.countedAsAdmitted()));
         var quarters = Quarter.within(whole.first(), whole.last()).toList();
-        var covered = Covered.within(
-                whole.unit().id(), outside.of(quarters), programme.settings().countedAsAdmitted(), tree, figures);
+        var covered = Covered.within(whole, outside.of(quarters), settings.countedAsAdmitted(), tree, figures);
         var targets = ambitions.of(programme, parts);
         var standings = new ArrayList<Standing>();
         for (var at = 0; at < parts.size(); at++) {
@@ -41,9 +44,7 @@ class Standings {
                     counts.get(at),
                     targets.get(at),
                     quarters.stream().filter(part::counts).toList(),
-                    covered.stream()
-                            .filter(known -> known.belongsTo(part, tree))
-                            .toList()));
+                    covered.stream().filter(known -> known.belongsTo(part)).toList()));
         }
         return standings;
     }

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.reporting.tree.View;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
@@ -33,11 +34,12 @@ class StreamController {
             @RequestParam(defaultValue = Asking.FIRST_PROGRAMME) String programme,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(defaultValue = View.DEFAULT) String view,
             Scope scope,
             HttpServletResponse response)
             throws IOException {
         scopes.require(scope, unit);
-        var question = asking.question(unit, programme, from, to);
+        var question = asking.question(unit, programme, from, to, view);
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");

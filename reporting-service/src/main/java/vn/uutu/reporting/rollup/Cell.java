@@ -1,10 +1,14 @@
 package vn.uutu.reporting.rollup;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import vn.uutu.reporting.fact.Measure;
 
-/// A cell of some unit: what is counted, in which month.
-public record Cell(Measure measure, YearMonth month) implements Comparable<Cell> {
+/// A cell of some unit: along which tree, what is counted, in which month.
+public record Cell(Layer layer, Measure measure, YearMonth month) implements Comparable<Cell> {
+
+    private static final Comparator<Cell> ORDER =
+            Comparator.comparing(Cell::layer).thenComparing(Cell::measure).thenComparing(Cell::month);
 
     boolean isStock() {
         return switch (measure) {
@@ -15,7 +19,6 @@ public record Cell(Measure measure, YearMonth month) implements Comparable<Cell>
 
     @Override
     public int compareTo(Cell other) {
-        var byMeasure = measure.compareTo(other.measure);
-        return byMeasure == 0 ? month.compareTo(other.month) : byMeasure;
+        return ORDER.compare(this, other);
     }
 }

@@ -7,8 +7,8 @@ import vn.uutu.reporting.tree.UnitId;
 /// The stored cells.
 public interface Cells {
 
-    /// All cells of these units.
-    Map<UnitId, Map<Cell, Counts>> of(Collection<UnitId> units);
+    /// All cells of these units in a layer.
+    Map<UnitId, Map<Cell, Counts>> of(Layer layer, Collection<UnitId> units);
 
     void add(Deltas deltas);
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Measure;
+import vn.uutu.reporting.tree.DayTree;
 import vn.uutu.reporting.tree.Lineage;
 import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.UnitId;
@@ -16,12 +18,14 @@ public final class Deltas {
 
     private final Map<UnitId, Map<Cell, Counts>> units = new HashMap<>();
 
-    /// Counts for the unit and all its ancestors, each on the tree of the month.
+    /// Counts for the unit and all its ancestors, on the tree of the month and on that of today.
     ///
     /// A stock is summed over months, while the tree changes between them: where a later month has another chain,
     /// it leaves the ancestors that are lost and comes to those that are gained.
-    void spread(Contribution contribution, int n, Sector sector, Lineage lineage) {
-        var cell = new Cell(contribution.measure(), contribution.month());
+    void spread(Contribution contribution, int n, Sector sector, Lineage lineage, DayTree today) {
+        var asIs = new Cell(Layer.AS_IS, contribution.measure(), contribution.month());
+        today.chain(contribution.unit()).forEach(unit -> counts(unit, asIs).add(sector, contribution.gender(), n));
+        var cell = new Cell(Layer.AS_WAS, contribution.measure(), contribution.month());
         lineage.at(cell.month()).forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), n));
         if (cell.isStock()) {
             lineage.turns().stream()
@@ -31,7 +35,7 @@ public final class Deltas {
     }
 
     private void carryOver(Contribution contribution, int n, Sector sector, Lineage lineage, YearMonth turn) {
-        var cell = new Cell(Measure.MEMBERS_BY_STRUCTURE, turn);
+        var cell = new Cell(Layer.AS_WAS, Measure.MEMBERS_BY_STRUCTURE, turn);
         var before = lineage.at(turn.minusMonths(1));
         var after = lineage.at(turn);
         before.stream()
@@ -46,8 +50,15 @@ public final class Deltas {
         counts(unit, cell).add(counts, times);
     }
 
-    Map<Cell, Counts> of(UnitId unit) {
-        return units.getOrDefault(unit, Map.of());
+    /// The unit's cells of a layer as they will be when this is written on top of what is stored.
+    Map<Cell, Counts> onTopOf(Map<UnitId, Map<Cell, Counts>> stored, UnitId unit, Layer layer) {
+        var sum = new HashMap<Cell, Counts>();
+        Stream.of(stored, units)
+                .flatMap(part -> part.getOrDefault(unit, Map.of()).entrySet().stream())
+                .filter(entry -> entry.getKey().layer() == layer)
+                .forEach(entry ->
+                        sum.computeIfAbsent(entry.getKey(), _ -> Counts.none()).add(entry.getValue(), 1));
+        return sum;
     }
 
     /// In key order, in which everybody writes, so that nobody waits in a circle. Cells that do not change are left

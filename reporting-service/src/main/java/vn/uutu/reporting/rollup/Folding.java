@@ -53,10 +53,11 @@ public final class Folding {
     private void count(Tree tree, Map<Contribution, Integer> differences) {
         differences.values().removeIf(n -> n == 0);
         var deltas = new Deltas();
+        var today = tree.on(tree.asIsDay());
         var unplaced = new HashMap<Contribution, Integer>();
         differences.forEach((contribution, n) -> tree.find(contribution.unit())
                 .ifPresentOrElse(
-                        unit -> deltas.spread(contribution, n, unit.sector(), tree.lineage(unit.id())),
+                        unit -> deltas.spread(contribution, n, unit.sector(), tree.lineage(unit.id()), today),
                         () -> unplaced.put(contribution, n)));
         waiting.add(unplaced);
         cells.add(deltas);

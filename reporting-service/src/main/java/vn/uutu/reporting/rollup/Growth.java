@@ -1,9 +1,12 @@
 package vn.uutu.reporting.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.uutu.reporting.tree.Draft;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
@@ -15,25 +18,63 @@ public final class Growth {
     private final Trees trees;
     private final Cells cells;
     private final Waiting waiting;
+    private final Supplier<LocalDate> today;
 
-    public Growth(Trees trees, Cells cells, Waiting waiting) {
+    /// @param today the day in Asia/Ho_Chi_Minh
+    public Growth(Trees trees, Cells cells, Waiting waiting, Supplier<LocalDate> today) {
         this.trees = trees;
         this.cells = cells;
         this.waiting = waiting;
+        this.today = today;
     }
 
     /// Repeats and late arrivals change nothing. A state that would make a circle waits for the other unit's state.
     public void grow(Collection<Unit> arrived) {
         var tree = trees.lockedForChange();
         var candidates = newest(tree, arrived);
-        var planting = new Planting(new Draft(tree), cells.of(candidates.keySet()));
+        var planting = new Planting(new Draft(tree), cells.of(Layer.AS_WAS, candidates.keySet()));
         var placed = planting.placeAll(candidates);
         trees.keepWaiting(candidates.values(), placed.stream().map(Unit::id).toList());
         if (!placed.isEmpty()) {
-            trees.save(placed);
-            planting.count(waiting.take(planting.newcomers()));
-            cells.add(planting.deltas());
+            lay(tree, trees.save(tree, placed, day(tree)), planting);
         }
+    }
+
+    /// What was dated ahead takes effect when its day has come.
+    ///
+    /// @return whether anything has turned since the cells were laid on the tree of a day
+    public boolean followToday() {
+        if (isUpToDate(trees.seen())) {
+            return false;
+        }
+        var tree = trees.lockedForChange();
+        if (isUpToDate(tree)) {
+            return false;
+        }
+        lay(tree, trees.save(tree, List.of(), day(tree)), new Planting(new Draft(tree), Map.of()));
+        return true;
+    }
+
+    private boolean isUpToDate(Tree tree) {
+        return tree.on(tree.asIsDay()) == tree.on(day(tree));
+    }
+
+    /// Never back, whatever the clock says.
+    private LocalDate day(Tree tree) {
+        var now = today.get();
+        return tree.asIsDay().isAfter(now) ? tree.asIsDay() : now;
+    }
+
+    private void lay(Tree tree, Tree grown, Planting planting) {
+        var deltas = planting.deltas();
+        var before = tree.on(tree.asIsDay());
+        var after = grown.on(grown.asIsDay());
+        new Rehanging(before, after, cells.of(Layer.AS_IS, after.differences(before)), deltas).rehang();
+        waiting.take(planting.newcomers())
+                .forEach((contribution, n) -> grown.find(contribution.unit())
+                        .ifPresent(unit ->
+                                deltas.spread(contribution, n, unit.sector(), grown.lineage(unit.id()), after)));
+        cells.add(deltas);
     }
 
     /// What is newer than the tree: what has arrived, and what has waited.

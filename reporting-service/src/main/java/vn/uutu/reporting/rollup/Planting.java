@@ -1,15 +1,13 @@
 package vn.uutu.reporting.rollup;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.tree.Draft;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Puts units into a tree one after the other, and collects what that does to the cells.
+/// Puts units into a tree one after the other, and collects what that does to the cells of the months' own trees.
 final class Planting {
 
     private final Draft draft;
@@ -48,11 +46,6 @@ final class Planting {
         return units.stream().map(this::place).toList();
     }
 
-    void count(Map<Contribution, Integer> waited) {
-        waited.forEach((contribution, n) -> draft.find(contribution.unit())
-                .ifPresent(unit -> deltas.spread(contribution, n, unit.sector(), draft.lineage(unit.id()))));
-    }
-
     List<UnitId> newcomers() {
         return newcomers;
     }
@@ -71,17 +64,8 @@ final class Planting {
             newcomers.add(unit.id());
         }
         if (!before.equals(after)) {
-            new Restructuring(unit.id(), before, after, cellsOf(unit.id())).into(deltas);
+            new Restructuring(unit.id(), before, after, deltas.onTopOf(stored, unit.id(), Layer.AS_WAS)).into(deltas);
         }
         return counted;
-    }
-
-    /// As they will be when all that was placed so far is written.
-    private Map<Cell, Counts> cellsOf(UnitId unit) {
-        var cells = new HashMap<Cell, Counts>();
-        List.of(stored.getOrDefault(unit, Map.of()), deltas.of(unit))
-                .forEach(part -> part.forEach((cell, counts) ->
-                        cells.computeIfAbsent(cell, _ -> Counts.none()).add(counts, 1)));
-        return cells;
     }
 }

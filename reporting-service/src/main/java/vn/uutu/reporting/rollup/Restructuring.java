@@ -7,7 +7,9 @@ import vn.uutu.reporting.fact.Measure;
 import vn.uutu.reporting.tree.Lineage;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Moves what a unit has counted from the ancestors it loses to those it gains: sums over its subtree, no facts.
+/// Moves what a unit has counted month by month from the ancestors it loses to those it gains: sums over its subtree,
+/// no
+/// facts.
 ///
 /// Let σ(X, m) be +1 where X becomes an ancestor in month m, −1 where it ceases to be one. Then each cell of X gains
 /// σ(X, m) × the unit's own cell, and, since a stock is a sum over months, where σ changes from one month to the next
@@ -39,7 +41,11 @@ record Restructuring(UnitId unit, Lineage before, Lineage after, Map<Cell, Count
         turns.forEach(turn -> {
             var change = gained(relative, turn) - gained(relative, turn.minusMonths(1));
             if (change != 0) {
-                deltas.add(relative, new Cell(Measure.MEMBERS_BY_STRUCTURE, turn), stockBefore(turn), change);
+                deltas.add(
+                        relative,
+                        new Cell(Layer.AS_WAS, Measure.MEMBERS_BY_STRUCTURE, turn),
+                        stockBefore(turn),
+                        change);
             }
         });
     }

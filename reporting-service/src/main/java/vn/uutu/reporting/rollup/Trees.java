@@ -1,5 +1,6 @@
 package vn.uutu.reporting.rollup;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import vn.uutu.reporting.tree.Tree;
@@ -18,8 +19,11 @@ public interface Trees {
     /// The tree; until the transaction ends nobody else counts or changes it.
     Tree lockedForChange();
 
-    /// Stores units and makes the next version of the tree.
-    void save(Collection<Unit> changed);
+    /// Stores units, and the day on whose tree the figures "as is" are laid from now on.
+    ///
+    /// @param tree the one that is locked for change
+    /// @return the next version of it
+    Tree save(Tree tree, Collection<Unit> changed, LocalDate asIsDay);
 
     /// States that would make a circle while another unit's state is still on its way.
     List<Unit> waiting();

@@ -15,9 +15,10 @@ import vn.uutu.reporting.rollup.Cell;
 import vn.uutu.reporting.rollup.Cells;
 import vn.uutu.reporting.rollup.Counts;
 import vn.uutu.reporting.rollup.Deltas;
+import vn.uutu.reporting.rollup.Layer;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Cells in PostgreSQL: one row per unit, measure and month.
+/// Cells in PostgreSQL: one row per unit, layer, measure and month.
 @Repository
 class JdbcCells implements Cells {
 
@@ -30,9 +31,14 @@ class JdbcCells implements Cells {
     }
 
     @Override
-    public Map<UnitId, Map<Cell, Counts>> of(Collection<UnitId> units) {
+    public Map<UnitId, Map<Cell, Counts>> of(Layer layer, Collection<UnitId> units) {
         var cells = new HashMap<UnitId, Map<Cell, Counts>>();
-        jdbc.sql("select unit_id, measure, month, counts from cell where unit_id = any(:units::uuid[])")
+        jdbc.sql("""
+            select unit_id, layer, measure, month, counts
+              from cell
+             where unit_id = any(:units::uuid[]) and layer = :layer
+            """)
+                .param("layer", layer.number())
                 .param("units", Columns.of(units, unit -> unit))
                 .query((row, _) -> read(row))
                 .list()
@@ -54,17 +60,18 @@ class JdbcCells implements Cells {
     /// In the order given, which is the key order.
     private void write(List<Row> rows) {
         jdbc.sql("""
-            insert into cell (unit_id, measure, month, total, counts)
-            select unit_id, measure, month, total, counts::integer[]
-              from unnest(:units::uuid[], :measures::smallint[], :months::integer[], :totals::integer[],
+            insert into cell (unit_id, layer, measure, month, total, counts)
+            select unit_id, layer, measure, month, total, counts::integer[]
+              from unnest(:units::uuid[], :layers::smallint[], :measures::smallint[], :months::integer[], :totals::integer[],
                           :counts::text[])
-                   with ordinality as row (unit_id, measure, month, total, counts, position)
+                   with ordinality as row (unit_id, layer, measure, month, total, counts, position)
              order by position
-            on conflict (unit_id, measure, month) do update
+            on conflict (unit_id, layer, measure, month) do update
                set total = cell.total + excluded.total,
                    counts = add_counts(cell.counts, excluded.counts)
             """)
                 .param("units", Columns.of(rows, Row::unit))
+                .param("layers", Columns.of(rows, row -> row.cell().layer().number()))
                 .param("measures", Columns.of(rows, row -> row.cell().measure().number()))
                 .param(
                         "months",
@@ -79,7 +86,10 @@ class JdbcCells implements Cells {
     private static Row read(ResultSet row) throws SQLException {
         return new Row(
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                new Cell(Measure.of(row.getInt("measure")), Columns.month(row.getInt("month"))),
+                new Cell(
+                        Layer.of(row.getInt("layer")),
+                        Measure.of(row.getInt("measure")),
+                        Columns.month(row.getInt("month"))),
                 Counts.of((Integer[]) row.getArray("counts").getArray()));
     }
 }

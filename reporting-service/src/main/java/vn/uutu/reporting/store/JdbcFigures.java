@@ -1,20 +1,16 @@
 package vn.uutu.reporting.store;
 
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.reporting.fact.Measure;
 import vn.uutu.reporting.rollup.Counts;
 import vn.uutu.reporting.rollup.Figures;
-import vn.uutu.reporting.tree.UnitId;
 
 /// Sums of cells, read along the primary key.
 @Repository
@@ -27,50 +23,57 @@ class JdbcFigures implements Figures {
     }
 
     @Override
-    public List<Map<Measure, Integer>> sums(List<Span> spans, Set<Measure> measures) {
-        List<Map<Measure, Integer>> sums = IntStream.range(0, spans.size())
-                .<Map<Measure, Integer>>mapToObj(_ -> new EnumMap<>(Measure.class))
+    public List<Map<Measure, Integer>> sums(List<List<Span>> figures, Set<Measure> measures) {
+        List<Map<Measure, Integer>> sums = figures.stream()
+                .<Map<Measure, Integer>>map(_ -> new EnumMap<>(Measure.class))
+                .toList();
+        var spans = figures.stream().flatMap(List::stream).toList();
+        var owners = IntStream.range(0, figures.size())
+                .boxed()
+                .flatMap(at -> figures.get(at).stream().map(_ -> at))
                 .toList();
         jdbc.sql("""
-            select span.position, wanted.measure, sums.total
-              from unnest(:units::uuid[], :from::integer[], :to::integer[])
-                   with ordinality as span (unit_id, first_month, last_month, position)
+            select span.owner, wanted.measure, sum(span.times * sums.total) as total
+              from unnest(:owners::integer[], :units::uuid[], :layers::smallint[], :times::integer[],
+                          :from::integer[], :to::integer[])
+                   as span (owner, unit_id, layer, times, first_month, last_month)
              cross join unnest(:measures::smallint[]) as wanted (measure)
              cross join lateral (select sum(total) as total
                                    from cell
                                   where cell.unit_id = span.unit_id
+                                    and cell.layer = span.layer
                                     and cell.measure = wanted.measure
                                     and cell.month between span.first_month and span.last_month) as sums
              where sums.total is not null
+             group by span.owner, wanted.measure
             """)
-                .param("units", Columns.of(spans, Span::unit))
-                .param("from", Columns.of(spans, span -> Columns.number(span.from())))
-                .param("to", Columns.of(spans, span -> Columns.number(span.to())))
+                .param("owners", Columns.of(owners, at -> at))
+                .params(columns(spans))
                 .param("measures", Columns.of(measures, Measure::number))
                 .query(row -> {
-                    sums.get(row.getInt("position") - 1).put(Measure.of(row.getInt("measure")), row.getInt("total"));
+                    sums.get(row.getInt("owner")).put(Measure.of(row.getInt("measure")), row.getInt("total"));
                 });
         return sums;
     }
 
     @Override
-    public Map<Measure, Counts> packed(Span span, Collection<Measure> measures) {
+    public Map<Measure, Counts> packed(List<Span> spans, Collection<Measure> measures) {
         var sums = new EnumMap<Measure, Counts>(Measure.class);
         jdbc.sql("""
             select measure, array_agg(n order by position) as counts
-              from (select measure, position, sum(n) as n
-                      from cell
-                     cross join lateral unnest(counts) with ordinality as packed (n, position)
-                     where unit_id = :unit
-                       and measure = any(:measures::smallint[])
-                       and month between :from and :to
-                     group by measure, position) as summed
+              from (select cell.measure, packed.position, sum(span.times * packed.n) as n
+                      from unnest(:units::uuid[], :layers::smallint[], :times::integer[], :from::integer[],
+                                  :to::integer[]) as span (unit_id, layer, times, first_month, last_month)
+                      join cell on cell.unit_id = span.unit_id
+                               and cell.layer = span.layer
+                               and cell.measure = any(:measures::smallint[])
+                               and cell.month between span.first_month and span.last_month
+                     cross join lateral unnest(cell.counts) with ordinality as packed (n, position)
+                     group by cell.measure, packed.position) as summed
              group by measure
             """)
-                .param("unit", span.unit().value())
+                .params(columns(spans))
                 .param("measures", Columns.of(measures, Measure::number))
-                .param("from", Columns.number(span.from()))
-                .param("to", Columns.number(span.to()))
                 .query(row -> {
                     sums.put(Measure.of(row.getInt("measure")), Counts.of((Long[])
                             row.getArray("counts").getArray()));
@@ -78,23 +81,13 @@ class JdbcFigures implements Figures {
         return sums;
     }
 
-    @Override
-    public Map<UnitId, Integer> members(Collection<UnitId> units, YearMonth month) {
-        var members = new HashMap<UnitId, Integer>();
-        units.forEach(unit -> members.put(unit, 0));
-        jdbc.sql("""
-            select unit_id, sum(total) as members
-              from cell
-             where unit_id = any(:units::uuid[]) and measure = any(:measures::smallint[]) and month <= :month
-             group by unit_id
-            """)
-                .param("units", Columns.of(units, unit -> unit))
-                .param("measures", Columns.of(Set.of(Measure.MEMBERS, Measure.MEMBERS_BY_STRUCTURE), Measure::number))
-                .param("month", Columns.number(month))
-                .query(row -> {
-                    members.put(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("members"));
-                });
-        return members;
+    private static Map<String, Object> columns(List<Span> spans) {
+        return Map.of(
+                "units", Columns.of(spans, span -> span.term().unit()),
+                "layers", Columns.of(spans, span -> span.term().layer().number()),
+                "times", Columns.of(spans, span -> span.term().times()),
+                "from", Columns.of(spans, span -> Columns.number(span.from())),
+                "to", Columns.of(spans, span -> Columns.number(span.to())));
     }
 
     @Override

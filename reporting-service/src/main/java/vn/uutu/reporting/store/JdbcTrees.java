@@ -1,5 +1,6 @@
 package vn.uutu.reporting.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,24 +25,26 @@ class JdbcTrees implements Trees {
 
     @Override
     public Tree seen() {
-        return at(version("select version from tree_version"));
+        return at(stored("select version, as_is_day from tree_version"));
     }
 
     @Override
     public Tree lockedForCounting() {
-        return at(version("select version from tree_version for share"));
+        return at(stored("select version, as_is_day from tree_version for share"));
     }
 
     @Override
     public Tree lockedForChange() {
-        return at(version("select version from tree_version for update"));
+        return at(stored("select version, as_is_day from tree_version for update"));
     }
 
     @Override
-    public void save(Collection<Unit> changed) {
-        var version = jdbc.sql("update tree_version set version = nextval('tree_version_number') returning version")
-                .query(Long.class)
-                .single();
+    public Tree save(Tree tree, Collection<Unit> changed, LocalDate asIsDay) {
+        var version = jdbc.sql("""
+            update tree_version
+               set version = nextval('tree_version_number'), as_is_day = :asIsDay
+            returning version
+            """).param("asIsDay", asIsDay).query(Long.class).single();
         jdbc.sql("""
             insert into unit (unit_id, version, tree_version, code, state)
             select unit_id, version, :treeVersion, state ->> 'code', state
@@ -58,6 +61,7 @@ class JdbcTrees implements Trees {
                 .param("versions", Columns.of(changed, Unit::version))
                 .param("states", Columns.of(changed, json::writeValueAsString))
                 .update();
+        return tree.with(changed, version, asIsDay);
     }
 
     @Override
@@ -82,12 +86,15 @@ class JdbcTrees implements Trees {
                 .update();
     }
 
-    private long version(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
+    private Stored stored(String sql) {
+        return jdbc.sql(sql)
+                .query((row, _) -> new Stored(row.getLong("version"), row.getObject("as_is_day", LocalDate.class)))
+                .single();
     }
 
     /// An older snapshot than the one remembered is loaded as it is, and not remembered.
-    private Tree at(long version) {
+    private Tree at(Stored stored) {
+        var version = stored.version();
         var known = newest;
         if (known.version() == version) {
             return known;
@@ -96,7 +103,7 @@ class JdbcTrees implements Trees {
         var changed = units(jdbc.sql("select state from unit where tree_version > :since and tree_version <= :version")
                 .param("since", since.version())
                 .param("version", version));
-        var tree = since.with(changed, version);
+        var tree = since.with(changed, version, stored.asIsDay());
         if (newest.version() < version) {
             newest = tree;
         }
@@ -107,4 +114,6 @@ class JdbcTrees implements Trees {
         return sql.query((row, _) -> json.readValue(row.getString("state"), Unit.class))
                 .list();
     }
+
+    private record Stored(long version, LocalDate asIsDay) {}
 }

@@ -1,5 +1,6 @@
 package vn.uutu.reporting.tree;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,27 +8,42 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// All known units at one version of the tree. Never changes; a newer tree is another one.
 public final class Tree {
 
-    private static final Comparator<Unit> BY_CODE =
+    /// Trees of days that are remembered.
+    private static final int MOST_DAYS = 32;
+
+    public static final Comparator<Unit> BY_CODE =
             Comparator.comparing(Unit::code).thenComparing(Unit::id);
 
     private final long version;
+    private final LocalDate asIsDay;
     private final Map<UnitId, Unit> units;
     private final Map<UnitId, Lineage> lineages = new ConcurrentHashMap<>();
     private final Map<UnitId, List<Unit>> everBelow;
+    private final NavigableSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
+    private final Map<LocalDate, DayTree> days = new ConcurrentHashMap<>();
 
-    public Tree(long version, Collection<Unit> units) {
+    /// @param asIsDay on whose tree the stored figures of the view "as is" are laid
+    public Tree(long version, LocalDate asIsDay, Collection<Unit> units) {
         this.version = version;
+        this.asIsDay = asIsDay;
         this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, unit -> unit));
         this.everBelow = new HashMap<>();
+        units.forEach(unit -> {
+            unit.parents().forEach(parent -> turns.add(parent.from()));
+            unit.closedOn().ifPresent(turns::add);
+        });
         units.forEach(unit -> unit.parents().stream()
                 .flatMap(parent -> parent.unit().stream())
                 .distinct()
@@ -36,11 +52,16 @@ public final class Tree {
     }
 
     public static Tree empty() {
-        return new Tree(0, List.of());
+        return new Tree(0, LocalDate.MIN, List.of());
     }
 
     public long version() {
         return version;
+    }
+
+    /// On whose tree the stored figures of the view "as is" are laid.
+    public LocalDate asIsDay() {
+        return asIsDay;
     }
 
     public Collection<Unit> units() {
@@ -57,10 +78,10 @@ public final class Tree {
     }
 
     /// This tree with some units added or replaced.
-    public Tree with(Collection<Unit> changed, long newVersion) {
+    public Tree with(Collection<Unit> changed, long newVersion, LocalDate newAsIsDay) {
         var all = new HashMap<>(units);
         changed.forEach(unit -> all.put(unit.id(), unit));
-        return new Tree(newVersion, all.values());
+        return new Tree(newVersion, newAsIsDay, all.values());
     }
 
     /// The units that had this one as their parent at the end of some month of the range, with those months, by code.
@@ -76,6 +97,21 @@ public final class Tree {
             }
         });
         return found;
+    }
+
+    /// The tree of that day: the same object for all days between which nothing turns.
+    public DayTree on(LocalDate day) {
+        var turn = turns.floor(day);
+        var known = days.get(turn);
+        if (known != null) {
+            return known;
+        }
+        if (days.size() >= MOST_DAYS) {
+            days.clear();
+        }
+        var tree = new DayTree(units.values(), turn);
+        days.put(turn, tree);
+        return tree;
     }
 
     private Lineage remember(UnitId id) {

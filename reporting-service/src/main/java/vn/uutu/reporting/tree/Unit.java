@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /// A unit with its dated names, levels and parents, as member-service last announced it.
 ///
-/// All dates are days in Asia/Ho_Chi_Minh; `from` is inclusive.
+/// All dates are days in Asia/Ho_Chi_Minh; `from` is inclusive, `closedOn` the first day without the unit.
+///
+/// @param heldBy the successor of a closed unit that takes over what the unit itself has counted, if one does
 public record Unit(
         UnitId id,
         long version,
@@ -17,7 +19,8 @@ public record Unit(
         List<Dated> levels,
         List<Parent> parents,
         LocalDate establishedOn,
-        Optional<LocalDate> closedOn) {
+        Optional<LocalDate> closedOn,
+        Optional<UnitId> heldBy) {
 
     public Unit {
         names = sorted(names);
@@ -41,12 +44,12 @@ public record Unit(
 
     /// Cells are keyed by the sector under which a unit was first counted, so it must not change under them.
     public Unit withSectorOf(Unit counted) {
-        return new Unit(id, version, code, counted.sector, names, levels, parents, establishedOn, closedOn);
+        return new Unit(id, version, code, counted.sector, names, levels, parents, establishedOn, closedOn, heldBy);
     }
 
     /// The same without anybody above it, at any time.
     public Unit alone() {
-        return new Unit(id, version, code, sector, names, levels, List.of(), establishedOn, closedOn);
+        return new Unit(id, version, code, sector, names, levels, List.of(), establishedOn, closedOn, heldBy);
     }
 
     /// Whether no unit is above it now: it is the province.
@@ -57,6 +60,10 @@ public record Unit(
     /// Whether the unit exists on some day of the months, both inclusive.
     public boolean existsWithin(LocalDate first, LocalDate last) {
         return !establishedOn.isAfter(last) && closedOn.map(first::isBefore).orElse(true);
+    }
+
+    public boolean isClosedOn(LocalDate day) {
+        return closedOn.filter(closed -> !closed.isAfter(day)).isPresent();
     }
 
     private static String at(List<Dated> values, LocalDate day) {

@@ -48,8 +48,8 @@ class HeadcountTests {
 
     /// The unit's own count first, then each child with its own.
     private List<String> children(UUID unit, String month) {
-        var answer =
-                Http.json(http.get("/api/headcount/children?at=%s&unit=%s".formatted(month, unit), Http.ADMINISTRATOR));
+        var answer = Http.json(http.get(
+                "/api/headcount/children?view=as-was&at=%s&unit=%s".formatted(month, unit), Http.ADMINISTRATOR));
         return Stream.concat(
                         Stream.of(answer.get("members").asString()),
                         answer.get("children")

@@ -36,9 +36,10 @@ class BreakdownTests {
         for (var unit :
                 Stream.concat(Stream.of(town.province), town.districts.stream()).toList()) {
             var range = "unit=%s&from=%s&to=%s".formatted(unit, from, to);
-            var whole = http.get("/api/progress?" + range, Http.ADMINISTRATOR);
+            var whole = http.get("/api/progress?view=as-was&" + range, Http.ADMINISTRATOR);
             for (var by : List.of("year", "quarter", "sector")) {
-                var answer = Http.json(http.get("/api/progress/breakdown?by=" + by + "&" + range, Http.ADMINISTRATOR));
+                var answer = Http.json(
+                        http.get("/api/progress/breakdown?view=as-was&by=" + by + "&" + range, Http.ADMINISTRATOR));
                 assertThat(answer.get("indicators")).isEqualTo(Http.json(whole).get("indicators"));
                 for (var path : List.of("/0/value", "/1/value", "/2/numerator", "/2/denominator")) {
                     assertThat(answer.get("groups")
@@ -81,7 +82,7 @@ class BreakdownTests {
     }
 
     private JsonNode groups(String query) {
-        return Http.json(http.get("/api/progress/breakdown?" + query, Http.ADMINISTRATOR))
+        return Http.json(http.get("/api/progress/breakdown?view=as-was&" + query, Http.ADMINISTRATOR))
                 .get("groups");
     }
 

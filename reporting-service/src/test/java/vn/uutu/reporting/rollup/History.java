@@ -39,12 +39,13 @@ final class History {
     List<Object> happen(int steps) {
         found(Optional.empty());
         for (var step = 0; step < steps; step++) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0, 1 -> found(Optional.of(anyOf(units).id()));
                 case 2 -> moveUnit();
                 case 3, 4 -> register();
                 case 5 -> moveOrLeave();
                 case 6 -> refer();
+                case 7 -> closeUnit();
                 default -> goOn();
             }
         }
@@ -70,6 +71,7 @@ final class History {
                 List.of(new Unit.Dated("branch", day)),
                 List.of(new Unit.Parent(parent, day)),
                 day,
+                Optional.empty(),
                 Optional.empty());
         units.add(unit);
         announce(unit);
@@ -92,13 +94,37 @@ final class History {
                 unit.levels(),
                 parents,
                 unit.establishedOn(),
-                unit.closedOn());
+                unit.closedOn(),
+                unit.heldBy());
+        announceUnlessItLoops(at, moved);
+    }
+
+    /// Sometimes with a successor that holds what the unit has counted; sometimes another day or successor than before.
+    private void closeUnit() {
+        var at = random.nextInt(units.size());
+        var unit = units.get(at);
+        announceUnlessItLoops(
+                at,
+                new Unit(
+                        unit.id(),
+                        unit.version() + 1,
+                        unit.code(),
+                        unit.sector(),
+                        unit.names(),
+                        unit.levels(),
+                        unit.parents(),
+                        unit.establishedOn(),
+                        Optional.of(anyDay()),
+                        Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(3) > 0)));
+    }
+
+    private void announceUnlessItLoops(int at, Unit changed) {
         var trial = new Oracle();
         units.forEach(trial::hear);
-        trial.hear(moved);
+        trial.hear(changed);
         if (!trial.hasLoop()) {
-            units.set(at, moved);
-            announce(moved);
+            units.set(at, changed);
+            announce(changed);
         }
     }
 

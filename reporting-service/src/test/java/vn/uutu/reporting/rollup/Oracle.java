@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.tree.Unit;
@@ -45,17 +46,33 @@ final class Oracle {
         return months;
     }
 
+    /// At the end of some month, or on any day if all of history is laid on that day's tree.
     boolean hasLoop() {
         return months().stream()
-                .anyMatch(month -> units.keySet().stream()
-                        .anyMatch(unit -> chain(unit, month).isEmpty()));
+                        .anyMatch(month -> units.keySet().stream()
+                                .anyMatch(unit -> chain(unit, month).isEmpty()))
+                || turns().stream()
+                        .anyMatch(day -> units.keySet().stream()
+                                .anyMatch(unit -> chainOn(unit, day).isEmpty()));
+    }
+
+    /// The days on which something in the tree changes.
+    Set<LocalDate> turns() {
+        var days = new HashSet<LocalDate>(List.of(FIRST.atDay(1)));
+        units.values().forEach(unit -> {
+            unit.parents().forEach(parent -> days.add(parent.from()));
+            unit.closedOn().ifPresent(days::add);
+        });
+        return days;
     }
 
     /// All units that are known, or named as a parent.
     Set<UnitId> everyUnit() {
         var all = new HashSet<>(units.keySet());
-        units.values()
-                .forEach(unit -> unit.parents().forEach(parent -> parent.unit().ifPresent(all::add)));
+        units.values().forEach(unit -> {
+            unit.parents().forEach(parent -> parent.unit().ifPresent(all::add));
+            unit.heldBy().ifPresent(all::add);
+        });
         return all;
     }
 
@@ -75,6 +92,31 @@ final class Oracle {
             next = Optional.ofNullable(units.get(next.get())).flatMap(unit -> parentOn(unit, month.atEndOfMonth()));
         }
         return Optional.of(chain);
+    }
+
+    /// The same on the tree of one day, where a closed unit stands under who holds what it has counted.
+    Optional<List<UnitId>> chainOn(UnitId from, LocalDate day) {
+        var chain = new ArrayList<UnitId>();
+        for (var next = from; next != null; next = aboveOn(next, day)) {
+            if (chain.contains(next)) {
+                return Optional.empty();
+            }
+            chain.add(next);
+        }
+        return Optional.of(chain);
+    }
+
+    private @Nullable UnitId aboveOn(UnitId id, LocalDate day) {
+        var unit = units.get(id);
+        if (unit == null) {
+            return null;
+        }
+        if (unit.closedOn().isPresent()
+                && !unit.closedOn().get().isAfter(day)
+                && unit.heldBy().isPresent()) {
+            return unit.heldBy().get();
+        }
+        return parentOn(unit, day).orElse(null);
     }
 
     static Optional<UnitId> parentOn(Unit unit, LocalDate day) {
@@ -102,6 +144,25 @@ final class Oracle {
                     .forEach(above -> figures.merge(above + " " + parts[1] + " " + parts[2], n, Integer::sum));
         });
         return figures;
+    }
+
+    /// The same with all months on the tree of one day.
+    Map<String, Integer> figuresOn(LocalDate day) {
+        var figures = new TreeMap<String, Integer>();
+        own().forEach((key, n) -> {
+            var parts = key.split(" ", 2);
+            chainOn(UnitId.of(parts[0]), day)
+                    .orElseThrow()
+                    .forEach(above -> figures.merge(above + " " + parts[1], n, Integer::sum));
+        });
+        return figures;
+    }
+
+    int membersOn(UnitId unit, LocalDate day, YearMonth month) {
+        return figuresOn(day).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(unit + " " + month + " members "))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /// The same for the facts of the unit itself only.

@@ -63,6 +63,7 @@ class RaceTests {
         }
 
         assertThat(rollup.figures()).isEqualTo(oracle.figures());
+        assertThat(rollup.figures(Layer.AS_IS)).isEqualTo(oracle.figuresOn(rollup.today));
         assertThat(rollup.waiting()).isZero();
     }
 

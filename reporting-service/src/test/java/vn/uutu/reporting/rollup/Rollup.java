@@ -1,5 +1,6 @@
 package vn.uutu.reporting.rollup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ class Rollup {
     final Trees trees;
     final Folding folding;
     final Growth growth;
+    final Figures figures;
+    LocalDate today = LocalDate.of(2021, 7, 1);
 
     private final TransactionOperations transactions;
     private final Facts<MemberFact> members;
@@ -29,6 +32,7 @@ class Rollup {
             JdbcClient jdbc,
             TransactionOperations transactions,
             Trees trees,
+            Figures figures,
             Cells cells,
             Waiting waiting,
             Facts<MemberFact> members,
@@ -36,10 +40,11 @@ class Rollup {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.trees = trees;
+        this.figures = figures;
         this.members = members;
         this.referrals = referrals;
         this.folding = new Folding(trees, cells, waiting);
-        this.growth = new Growth(trees, cells, waiting);
+        this.growth = new Growth(trees, cells, waiting, () -> today);
     }
 
     void clear() {
@@ -47,7 +52,7 @@ class Rollup {
             truncate unit, waiting_unit, member_fact, member_placement, referral_fact, referral_milestone,
                      cell, waiting_count
             """).update();
-        jdbc.sql("update tree_version set version = nextval('tree_version_number')")
+        jdbc.sql("update tree_version set version = nextval('tree_version_number'), as_is_day = date '0001-01-01'")
                 .update();
     }
 
@@ -70,13 +75,22 @@ class Rollup {
                 .single();
     }
 
+    void followToday() {
+        transactions.execute(_ -> growth.followToday());
+    }
+
     /// As the oracle writes them: flows as they are, members as their sum up to the month.
     Map<String, Integer> figures() {
+        return figures(Layer.AS_WAS);
+    }
+
+    Map<String, Integer> figures(Layer layer) {
         var figures = new TreeMap<String, Integer>();
         jdbc.sql("""
             select unit_id, measure, to_date(month::text, 'yyyymm') as first_day, sector, gender, n
               from cell_count
-            """).query(row -> {
+             where layer = :layer
+            """).param("layer", layer == Layer.AS_WAS ? "as-was" : "as-is").query(row -> {
             var month = java.time.YearMonth.from(row.getDate("first_day").toLocalDate());
             var measure = row.getString("measure");
             var tail = " " + row.getString("sector") + " " + row.getString("gender");

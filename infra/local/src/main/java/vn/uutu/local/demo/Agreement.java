@@ -132,9 +132,9 @@ final class Agreement {
         if (id == null) {
             return Map.of();
         }
-        var progress =
-                api.get("/api/progress?unit=%s&programme=2021-2025&from=%s-01&to=%s-12".formatted(id, year, year));
-        var heads = api.get("/api/headcount/children?unit=%s&at=%s-12".formatted(id, year));
+        var progress = api.get(
+                "/api/progress?view=as-was&unit=%s&programme=2021-2025&from=%s-01&to=%s-12".formatted(id, year, year));
+        var heads = api.get("/api/headcount/children?view=as-was&unit=%s&at=%s-12".formatted(id, year));
         var members = new HashMap<String, Long>();
         for (var child : heads.get("children")) {
             members.put(
