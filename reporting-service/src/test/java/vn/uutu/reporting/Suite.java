@@ -62,23 +62,54 @@ public class Suite implements DisposableBean {
             List<String> parents,
             @Nullable String closedOn,
             List<UUID> successors) {
-        announce("uutu.units.v1", id, version, "vn.uutu.unit.established", """
+        unit(id, version, state(id, version, level, sector, parents, closedOn, successors, null));
+    }
+
+    public void unit(UUID id, long version, String state) {
+        announce("uutu.units.v1", id, version, "vn.uutu.unit.established", state);
+    }
+
+    /// The whole state of a unit, for its own topic or as part of a reorganisation.
+    public static String state(
+            UUID id,
+            long version,
+            String level,
+            String sector,
+            List<String> parents,
+            @Nullable String closedOn,
+            List<UUID> successors,
+            @Nullable UUID partOf) {
+        return """
             {"unitId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","code":"%s","sector":%s,
              "names":[{"name":"Đơn vị %s","from":"1931-03-26","to":null,%s}],
              "levels":[{"level":"%s","from":"1931-03-26","to":null,%s}],
-             "parents":[%s],"establishedOn":"1931-03-26","closedOn":%s,"predecessors":[],"successors":[%s]}
+             "parents":[%s],"establishedOn":"1931-03-26","closedOn":%s,"predecessors":[],"successors":[%s],
+             "partOf":%s}
             """.formatted(
-                id,
-                version,
-                codeOf(id),
-                sector.isEmpty() ? "null" : '"' + sector + '"',
-                level,
-                RECORDED,
-                level,
-                RECORDED,
-                String.join(",", parents),
-                closedOn == null ? "null" : '"' + closedOn + '"',
-                successors.stream().map(one -> '"' + one.toString() + '"').collect(Collectors.joining(","))));
+                        id,
+                        version,
+                        codeOf(id),
+                        sector.isEmpty() ? "null" : '"' + sector + '"',
+                        level,
+                        RECORDED,
+                        level,
+                        RECORDED,
+                        String.join(",", parents),
+                        quoted(closedOn),
+                        successors.stream().map(Suite::quoted).collect(Collectors.joining(",")),
+                        quoted(partOf));
+    }
+
+    private static String quoted(@Nullable Object value) {
+        return value == null ? "null" : '"' + value.toString() + '"';
+    }
+
+    public void reorganisation(UUID id, int part, int parts, List<String> units) {
+        announce("uutu.reorganisations.v1", UUID.randomUUID(), 1, "vn.uutu.reorganisation.took-effect", """
+            {"reorganisationId":"%s","version":1,"part":%d,"parts":%d,"decisionNumber":"1682/NQ-UBTVQH15",
+             "decidedOn":"2025-06-16","effectiveOn":"2025-07-01","title":"Sắp xếp","units":[%s],"divisions":[]}
+            """.formatted(
+                        id, part, parts, String.join(",", units)));
     }
 
     public static String codeOf(UUID unit) {
@@ -156,7 +187,12 @@ public class Suite implements DisposableBean {
 
     /// Waits until all that was announced is counted.
     public void settle() {
-        List.of("uutu.units.v1", "uutu.assignments.v1", "uutu.members.v1", "uutu.referrals.v1")
+        List.of(
+                        "uutu.units.v1",
+                        "uutu.assignments.v1",
+                        "uutu.members.v1",
+                        "uutu.referrals.v1",
+                        "uutu.reorganisations.v1")
                 .forEach(topic -> completeness.await(topic, Duration.ofSeconds(20)));
     }
 

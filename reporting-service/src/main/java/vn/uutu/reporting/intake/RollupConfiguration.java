@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.uutu.reporting.rollup.Cells;
 import vn.uutu.reporting.rollup.Folding;
 import vn.uutu.reporting.rollup.Growth;
+import vn.uutu.reporting.rollup.Reorganisations;
 import vn.uutu.reporting.rollup.Trees;
 import vn.uutu.reporting.rollup.Waiting;
 import vn.uutu.reporting.tree.Present;
@@ -19,7 +20,7 @@ class RollupConfiguration {
     }
 
     @Bean
-    Growth growth(Trees trees, Cells cells, Waiting waiting, Present present) {
-        return new Growth(trees, cells, waiting, present::today);
+    Growth growth(Trees trees, Cells cells, Waiting waiting, Reorganisations reorganisations, Present present) {
+        return new Growth(trees, cells, waiting, reorganisations, present::today);
     }
 }

@@ -21,7 +21,8 @@ record UnitState(
         LocalDate establishedOn,
         @Nullable LocalDate closedOn,
         @Nullable List<UUID> successors,
-        @Nullable UUID heldBy) {
+        @Nullable UUID heldBy,
+        @Nullable UUID partOf) {
 
     record Named(String name, LocalDate from) {}
 
@@ -44,7 +45,8 @@ record UnitState(
                 parents.stream().map(UnitState::parent).toList(),
                 establishedOn,
                 Optional.ofNullable(closedOn),
-                holder().map(UnitId::new));
+                holder().map(UnitId::new),
+                Optional.ofNullable(partOf));
     }
 
     /// A single successor holds what the unit had counted, without being named as the one that does.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.uutu.reporting.rollup.Reorganisations.Part;
 import vn.uutu.reporting.tree.Draft;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
@@ -18,23 +20,42 @@ public final class Growth {
     private final Trees trees;
     private final Cells cells;
     private final Waiting waiting;
+    private final Reorganisations reorganisations;
     private final Supplier<LocalDate> today;
 
     /// @param today the day in Asia/Ho_Chi_Minh
-    public Growth(Trees trees, Cells cells, Waiting waiting, Supplier<LocalDate> today) {
+    public Growth(
+            Trees trees, Cells cells, Waiting waiting, Reorganisations reorganisations, Supplier<LocalDate> today) {
         this.trees = trees;
         this.cells = cells;
         this.waiting = waiting;
+        this.reorganisations = reorganisations;
         this.today = today;
     }
 
-    /// Repeats and late arrivals change nothing. A state that would make a circle waits for the other unit's state.
+    /// Repeats and late arrivals change nothing. A state that would make a circle waits for the other unit's state, and
+    /// one that is part of a reorganisation for the whole of it.
     public void grow(Collection<Unit> arrived) {
+        grow(trees.lockedForChange(), arrived);
+    }
+
+    /// What is whole with these parts holds in one step.
+    public void reorganise(Collection<Part> parts) {
         var tree = trees.lockedForChange();
+        reorganisations.keep(parts);
+        var whole = reorganisations.whole(
+                parts.stream().map(Part::reorganisation).distinct().toList());
+        grow(tree, reorganisations.units(whole));
+    }
+
+    private void grow(Tree tree, Collection<Unit> arrived) {
         var candidates = newest(tree, arrived);
+        var early = early(candidates.values());
+        candidates.values().removeAll(early);
         var planting = new Planting(new Draft(tree), cells.of(Layer.AS_WAS, candidates.keySet()));
         var placed = planting.placeAll(candidates);
-        trees.keepWaiting(candidates.values(), placed.stream().map(Unit::id).toList());
+        early.addAll(candidates.values());
+        trees.keepWaiting(early, placed.stream().map(Unit::id).toList());
         if (!placed.isEmpty()) {
             lay(tree, trees.save(tree, placed, day(tree)), planting);
         }
@@ -75,6 +96,18 @@ public final class Growth {
                         .ifPresent(unit ->
                                 deltas.spread(contribution, n, unit.sector(), grown.lineage(unit.id()), after)));
         cells.add(deltas);
+    }
+
+    /// Those that are part of a reorganisation of which not every part is there.
+    private List<Unit> early(Collection<Unit> units) {
+        var whole = reorganisations.whole(units.stream()
+                .flatMap(unit -> unit.partOf().stream())
+                .distinct()
+                .toList());
+        return units.stream()
+                .filter(unit ->
+                        unit.partOf().filter(part -> !whole.contains(part)).isPresent())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /// What is newer than the tree: what has arrived, and what has waited.

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A unit with its dated names, levels and parents, as member-service last announced it.
 ///
 /// All dates are days in Asia/Ho_Chi_Minh; `from` is inclusive, `closedOn` the first day without the unit.
 ///
 /// @param heldBy the successor of a closed unit that takes over what the unit itself has counted, if one does
+/// @param partOf the reorganisation in whose effect this state came about, if it did in one
 public record Unit(
         UnitId id,
         long version,
@@ -20,7 +22,8 @@ public record Unit(
         List<Parent> parents,
         LocalDate establishedOn,
         Optional<LocalDate> closedOn,
-        Optional<UnitId> heldBy) {
+        Optional<UnitId> heldBy,
+        Optional<UUID> partOf) {
 
     public Unit {
         names = sorted(names);
@@ -44,12 +47,13 @@ public record Unit(
 
     /// Cells are keyed by the sector under which a unit was first counted, so it must not change under them.
     public Unit withSectorOf(Unit counted) {
-        return new Unit(id, version, code, counted.sector, names, levels, parents, establishedOn, closedOn, heldBy);
+        return new Unit(
+                id, version, code, counted.sector, names, levels, parents, establishedOn, closedOn, heldBy, partOf);
     }
 
     /// The same without anybody above it, at any time.
     public Unit alone() {
-        return new Unit(id, version, code, sector, names, levels, List.of(), establishedOn, closedOn, heldBy);
+        return new Unit(id, version, code, sector, names, levels, List.of(), establishedOn, closedOn, heldBy, partOf);
     }
 
     /// Whether no unit is above it now: it is the province.

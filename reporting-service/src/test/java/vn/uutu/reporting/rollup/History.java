@@ -72,6 +72,7 @@ final class History {
                 List.of(new Unit.Parent(parent, day)),
                 day,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         units.add(unit);
         announce(unit);
@@ -95,7 +96,8 @@ final class History {
                 parents,
                 unit.establishedOn(),
                 unit.closedOn(),
-                unit.heldBy());
+                unit.heldBy(),
+                unit.partOf());
         announceUnlessItLoops(at, moved);
     }
 
@@ -115,7 +117,8 @@ final class History {
                         unit.parents(),
                         unit.establishedOn(),
                         Optional.of(anyDay()),
-                        Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(3) > 0)));
+                        Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(3) > 0),
+                        unit.partOf()));
     }
 
     private void announceUnlessItLoops(int at, Unit changed) {

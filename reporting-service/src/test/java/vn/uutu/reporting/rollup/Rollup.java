@@ -35,6 +35,7 @@ class Rollup {
             Figures figures,
             Cells cells,
             Waiting waiting,
+            Reorganisations reorganisations,
             Facts<MemberFact> members,
             Facts<ReferralFact> referrals) {
         this.jdbc = jdbc;
@@ -44,13 +45,13 @@ class Rollup {
         this.members = members;
         this.referrals = referrals;
         this.folding = new Folding(trees, cells, waiting);
-        this.growth = new Growth(trees, cells, waiting, () -> today);
+        this.growth = new Growth(trees, cells, waiting, reorganisations, () -> today);
     }
 
     void clear() {
         jdbc.sql("""
             truncate unit, waiting_unit, member_fact, member_placement, referral_fact, referral_milestone,
-                     cell, waiting_count
+                     cell, waiting_count, reorganisation_part
             """).update();
         jdbc.sql("update tree_version set version = nextval('tree_version_number'), as_is_day = date '0001-01-01'")
                 .update();

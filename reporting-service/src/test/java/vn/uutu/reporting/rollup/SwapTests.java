@@ -90,7 +90,18 @@ class SwapTests {
     private static Unit unit(UnitId id, long version, List<Unit.Parent> parents) {
         var day = LocalDate.of(2020, 1, 1);
         var named = List.of(new Unit.Dated("Unit", day));
-        return new Unit(id, version, "u", Sector.MIXED, named, named, parents, day, Optional.empty(), Optional.empty());
+        return new Unit(
+                id,
+                version,
+                "u",
+                Sector.MIXED,
+                named,
+                named,
+                parents,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static MemberFact member(UnitId unit) {
