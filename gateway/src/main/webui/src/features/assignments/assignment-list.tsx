@@ -1,10 +1,10 @@
 import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { assignmentsUnderInfiniteOptions } from '@/generated/members/@tanstack/react-query.gen';
 import type { AssignmentView } from '@/generated/members/types.gen';
+import { usePages } from '@/shared/api/use-pages';
 import { everyRole } from '@/shared/may';
 import type { Role } from '@/shared/session';
 import { ListState } from '@/shared/ui/list-state';
@@ -29,12 +29,7 @@ export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'>
   const [{ role, state }, change] = useUrlState({ role: '', state: 'current' });
   const known = everyRole.find((each) => each === role);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('md'));
-  const pages = useInfiniteQuery({
-    ...assignmentsUnderInfiniteOptions({ query: { unit, ...(known && { role: known }), ...asked(state) } }),
-    initialPageParam: { query: { unit } },
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
-  const query = { ...pages, data: pages.data?.pages.flatMap(({ items }) => items) };
+  const query = usePages(assignmentsUnderInfiniteOptions({ query: { unit, ...(known && { role: known }), ...asked(state) } }));
   const isFiltered = known !== undefined || state !== 'all';
   const Shown = isPhone ? AssignmentCards : AssignmentsTable;
   return (
@@ -47,7 +42,7 @@ export function AssignmentList({ unit, ...rest }: Omit<ListProps, 'assignments'>
       >
         {(items) => <Shown assignments={items} {...rest} />}
       </ListState>
-      <LoadMore query={pages} />
+      <LoadMore query={query} />
     </Stack>
   );
 }

@@ -159,6 +159,25 @@ test('tells every step of a case with its day, the latest first', async () => {
   expect(steps.getAllByRole('listitem').at(-1)).toHaveTextContent('Đã bình chọn tại chi đoàn19/05/2023');
 });
 
+test('reads the steps of the latest case only; those before say how far they came', async () => {
+  const line = example<Page>('listReferrals').items.find(({ id }) => id === world.admitted);
+  const earlier = { ...line, id: world.handedOver, selectedOn: '2021-03-26', step: 'exited', lastOn: '2022-05-04', status: 'exited' };
+  const read: string[] = [];
+  server.use(
+    http.get('*/api/referrals', () => HttpResponse.json({ items: [line, earlier], count: 2 })),
+    http.get('*/api/referrals/:id', ({ params }) => {
+      read.push(String(params.id));
+      return undefined;
+    }),
+  );
+  page();
+
+  const before = (await screen.findByRole('link', { name: 'Bình chọn ngày 26/03/2021' })).closest('section');
+  expect(before).toHaveTextContent('Đã dừng · 04/05/2022');
+  await screen.findAllByText('Đã được kết nạp');
+  expect(read).toEqual([world.admitted]);
+});
+
 test('takes a leaving back with the reason, by the version that was read', async () => {
   readAs({ left: { on: '2025-06-01', reason: 'matured' } });
   const sent: unknown[] = [];

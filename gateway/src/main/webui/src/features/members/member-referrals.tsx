@@ -13,18 +13,38 @@ import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
 import { TimelineItem } from './timeline-item';
 
-/** One case: every step that was taken with its day, the latest first. */
-function Case({ line }: { line: CaseLine }) {
+function CaseLink({ line: { id, selectedOn } }: { line: CaseLine }) {
+  const { t } = useTranslation('members');
+  const format = useFormat();
+  return (
+    <Typography variant="h3" sx={{ mb: 1 }}>
+      <Link component={RouterLink} to={paths.referral(id)} sx={{ display: 'inline-block', py: '2px' }}>
+        {t('member.selectedOn', { on: format.date(selectedOn) })}
+      </Link>
+    </Typography>
+  );
+}
+
+/** An earlier case: how far it came; its steps are on its own page. */
+function EarlierCase({ line }: { line: CaseLine }) {
+  const { t } = useTranslation('members');
+  const format = useFormat();
+  return (
+    <Box component="section">
+      <CaseLink line={line} />
+      <Typography variant="body2">{[t(`steps.${line.step}`), format.date(line.lastOn)].join(' · ')}</Typography>
+    </Box>
+  );
+}
+
+/** The latest case: every step that was taken with its day, the latest first. */
+function LatestCase({ line }: { line: CaseLine }) {
   const { t } = useTranslation('members');
   const format = useFormat();
   const referral = useQuery(readReferralOptions({ path: { id: line.id } }));
   return (
     <Box component="section">
-      <Typography variant="h3" sx={{ mb: 1 }}>
-        <Link component={RouterLink} to={paths.referral(line.id)} sx={{ display: 'inline-block', py: '2px' }}>
-          {t('member.selectedOn', { on: format.date(line.selectedOn) })}
-        </Link>
-      </Typography>
+      <CaseLink line={line} />
       <ListState query={referral} isEmpty={() => false} empty={null}>
         {({ milestones, status }) => (
           <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -45,7 +65,7 @@ function Case({ line }: { line: CaseLine }) {
   );
 }
 
-/** How far the member's introduction to the Party is: every case with its steps. */
+/** How far the member's introduction to the Party is: the latest case with its steps, and those before it. */
 export function MemberReferrals({ member }: { member: string }) {
   const { t } = useTranslation('members');
   const cases = useQuery(listReferralsOptions({ query: { member } }));
@@ -55,10 +75,11 @@ export function MemberReferrals({ member }: { member: string }) {
         {t('member.referrals')}
       </Typography>
       <ListState query={cases} isEmpty={({ items }) => items.length === 0} empty={t('member.noReferrals')}>
-        {({ items }) => (
+        {({ items: [latest, ...earlier] }) => (
           <Stack spacing={3}>
-            {items.map((line) => (
-              <Case key={line.id} line={line} />
+            {latest && <LatestCase line={latest} />}
+            {earlier.map((line) => (
+              <EarlierCase key={line.id} line={line} />
             ))}
           </Stack>
         )}

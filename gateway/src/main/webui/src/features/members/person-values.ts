@@ -49,9 +49,14 @@ const fields: Field[] = [
   ...details.map((detail) => `details.${detail}` as const),
 ];
 
+/** Which further fact a field holds, if it is one. */
+export const detailAt = (field: Field) => details.find((detail) => field === `details.${detail}`);
+
 /** What stands there; nothing is empty. */
-export const textOf = (values: PersonValues, field: Field): string =>
-  (field.startsWith('details.') ? values.details[field.slice('details.'.length) as Detail] : values[field as keyof Omit<PersonValues, 'details'>]) ?? '';
+export function textOf(values: PersonValues, field: Field): string {
+  const detail = detailAt(field);
+  return (detail ? values.details[detail] : values[field as keyof Omit<PersonValues, 'details'>]) ?? '';
+}
 
 /** Where two people's data differ. */
 export const differences = (one: PersonValues, other: PersonValues) => fields.filter((field) => textOf(one, field) !== textOf(other, field));

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { example } from '@mock/contracts';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
@@ -85,6 +85,21 @@ test('a share that was missed says by how much', async () => {
   page();
 
   expect(await figure('Tỷ lệ đảng viên mới là đoàn viên')).toHaveTextContent('Kỳ đã kết thúc, còn thiếu 5 điểm phần trăm.');
+});
+
+test.each([
+  ['somewhat more than all', 0.55],
+  ['a multiple of all', 0.05],
+])('a share that would need %s says that it is out of reach', async (_, value) => {
+  const short = { value, numerator: 1000 * value, denominator: 1000, target: 0.7 };
+  answer({ indicators: inExample.indicators.map((each) => (each.kind === 'ratio' ? { ...each, ...short } : each)) });
+  vi.setSystemTime('2025-01-01T00:00:00+07:00');
+  onTestFinished(() => { vi.useRealTimers(); });
+  page();
+
+  const share = await figure('Tỷ lệ đảng viên mới là đoàn viên');
+  expect(share).toHaveTextContent('Dù mọi đảng viên mới đến hết 12/2025 đều là đoàn viên vẫn chưa đạt');
+  expect(share).not.toHaveTextContent(/cần .*% đảng viên mới/);
 });
 
 test('the period goes along to the units above', async () => {

@@ -25,7 +25,7 @@ export function Component() {
   const { t } = useTranslation('referrals');
   const { id = '' } = useParams();
   const { roles } = useRolesOver(id);
-  const { cases, filter, change } = useCases(id);
+  const { cases, count, filter, change } = useCases(id);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('md'));
   const format = useFormat();
   const List = isPhone ? CaseCards : CasesTable;
@@ -50,8 +50,8 @@ export function Component() {
         }
       />
       <CaseFilters filter={filter} onChange={change} />
-      <ListState query={cases} isEmpty={({ items }) => items.length === 0} empty={t(isFiltered ? 'noneFound' : 'empty')}>
-        {({ items, count }) => (
+      <ListState query={cases} isEmpty={(items) => items.length === 0} empty={t(isFiltered ? 'noneFound' : 'empty')}>
+        {(items) => (
           <Stack spacing={1.5}>
             <Typography color="textSecondary" role="status">
               {t('count', { count, formatted: format.number(count) })}

@@ -1,16 +1,14 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState, type FormEvent } from 'react';
-import { flushSync } from 'react-dom';
+import { useRef } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { UnitView } from '@/generated/members/types.gen';
 import type { SelectionResponse } from '@/generated/referrals/types.gen';
-import { asRefusal } from '@/shared/api/refusal';
 import { useFormat } from '@/shared/format/use-format';
-import { showAtFields } from '@/shared/forms/problem-fields';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
+import { useSubmission } from '@/shared/forms/use-submission';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { UnitPicker } from '@/shared/ui/unit-picker';
 import { useUnsaved } from '@/shared/unsaved';
@@ -34,34 +32,27 @@ export function SelectionForm({ unit, onHeld }: Props) {
     mode: 'onChange',
     defaultValues: { unit: isBranch ? unit : null, heldOn: null, eligible: '', present: '', candidates: [] },
   });
-  const [checked, setChecked] = useState<SelectionValues>();
   const hold = useHoldSelection();
-  useUnsaved(form.formState.isDirty);
   const picker = useRef<HTMLInputElement>(null);
-  const check = (event: FormEvent) => {
-    form.clearErrors(); // what the service said of something that is no input would stay for good
-    return form.handleSubmit(setChecked, (errors) => {
+  const { step, goTo, next, sending, isSent, said } = useSubmission<SelectionValues, SelectionResponse>({
+    form,
+    send: hold,
+    onDone: (answer) => {
+      onHeld(answer, form.getValues('candidates'));
+    },
+    onInvalid: (errors) => {
       if (Object.keys(errors).join() === 'candidates' && errors.candidates?.root) picker.current?.focus();
-    })(event);
-  };
-  const { unit: branch, ...shown } = form.getValues();
-  const send = (values: SelectionValues) => {
-    hold.mutate(values, {
-      onSuccess: (answer) => {
-        onHeld(answer, values.candidates);
-      },
-      onError: (error) => {
-        flushSync(() => {
-          setChecked(undefined); // what asked gives the focus back before the field in error takes it
-        });
-        showAtFields(error, form);
-        const place = asRefusal(error)?.errors.map(({ field }) => /^candidates\W(\d+)/.exec(field)?.[1]).find(Boolean);
-        if (place) form.setFocus(`candidates.${Number(place)}.votes`);
-      },
-    });
-  };
+    },
+    onRefused: ({ errors }) => {
+      const place = errors.map(({ field }) => /^candidates\W(\d+)/.exec(field)?.[1]).find(Boolean);
+      if (place) form.setFocus(`candidates.${Number(place)}.votes`);
+    },
+  });
+  useUnsaved(form.formState.isDirty && !isSent);
+  const values = form.getValues();
+  const { unit: branch, ...shown } = values;
   return (
-    <form noValidate onSubmit={(event) => void check(event)}>
+    <form noValidate onSubmit={(event) => void next(event)}>
       <Stack spacing={3}>
         {!isBranch && (
           <Controller
@@ -76,29 +67,28 @@ export function SelectionForm({ unit, onHeld }: Props) {
         <DayField control={form.control} name="heldOn" label={t('selection.heldOn')} />
         <MeetingFields form={form} />
         <CandidateFields form={form} pickerRef={picker} />
-        <ProblemSummary error={hold.error} values={isBranch ? shown : { unit: branch, ...shown }} />
+        {step === 'form' && <ProblemSummary error={said} values={isBranch ? shown : { unit: branch, ...shown }} />}
         <Button type="submit" variant="contained" size="large" sx={{ alignSelf: { sm: 'flex-start' } }}>
           {t('selection.check')}
         </Button>
       </Stack>
-      {checked && (
+      {step === 'review' && (
         <ConfirmDialog
           open
           title={t('selection.sure')}
           action={t('selection.record')}
-          isPending={hold.isPending}
-          onConfirm={() => {
-            send(checked);
-          }}
+          isPending={sending}
+          error={said}
+          onConfirm={() => void next()}
           onClose={() => {
-            setChecked(undefined);
+            goTo('form');
           }}
         >
           <Typography>
-            {t('selection.summary', { branch: checked.unit?.name ?? '', on: format.date(checked.heldOn ?? ''), present: checked.present, eligible: checked.eligible })}
+            {t('selection.summary', { branch: values.unit?.name ?? '', on: format.date(values.heldOn ?? ''), present: values.present, eligible: values.eligible })}
           </Typography>
           <ul>
-            {checked.candidates.map(({ member, name, votes }) => (
+            {values.candidates.map(({ member, name, votes }) => (
               <li key={member}>{t('selection.line', { name, votes })}</li>
             ))}
           </ul>

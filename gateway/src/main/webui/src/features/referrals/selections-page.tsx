@@ -2,11 +2,11 @@ import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useParams } from 'react-router';
 import { listSelectionsInfiniteOptions } from '@/generated/referrals/@tanstack/react-query.gen';
 import type { MeetingView } from '@/generated/referrals/types.gen';
+import { usePages } from '@/shared/api/use-pages';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
@@ -41,19 +41,11 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
 export function Component() {
   const { t } = useTranslation('referrals');
   const { id = '' } = useParams();
-  const meetings = useInfiniteQuery({
-    ...listSelectionsInfiniteOptions({ query: { unit: id } }),
-    initialPageParam: {},
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
+  const meetings = usePages(listSelectionsInfiniteOptions({ query: { unit: id } }));
   return (
     <>
       <PageHead title={t('meetings.title')} unit={id} terms={['selection', 'outstandingMember', 'confirmation']} crumbs={[{ label: t('title'), to: paths.referrals(id) }]} />
-      <ListState
-        query={{ ...meetings, data: meetings.data?.pages.flatMap(({ items }) => items) }}
-        isEmpty={(items) => items.length === 0}
-        empty={t('meetings.empty')}
-      >
+      <ListState query={meetings} isEmpty={(items) => items.length === 0} empty={t('meetings.empty')}>
         {(items) => (
           <>
             <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0, maxWidth: 760 }}>

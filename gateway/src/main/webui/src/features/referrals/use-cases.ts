@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { listReferralsInfiniteOptions } from '@/generated/referrals/@tanstack/react-query.gen';
 import type { ListReferralsData } from '@/generated/referrals/types.gen';
+import { usePages } from '@/shared/api/use-pages';
 import { useUrlState } from '@/shared/url-state';
 import { sectors, statuses, steps } from './steps';
 
@@ -23,12 +24,6 @@ function queryOf(unit: string, filter: CaseFilter): Query {
 /** The unit's cases, page after page, as the address filters them. */
 export function useCases(unit: string) {
   const [filter, change] = useUrlState(noFilter);
-  const cases = useInfiniteQuery({
-    ...listReferralsInfiniteOptions({ query: queryOf(unit, filter) }),
-    initialPageParam: {},
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items), count: pages[0]?.count ?? 0 }),
-    placeholderData: keepPreviousData,
-  });
-  return { cases, filter, change };
+  const cases = usePages(listReferralsInfiniteOptions({ query: queryOf(unit, filter) }), { placeholderData: keepPreviousData });
+  return { cases, count: cases.pages?.[0]?.count ?? 0, filter, change };
 }

@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { listReferralsInfiniteQueryKey } from '@/generated/referrals/@tanstack/react-query.gen';
 import { holdSelection } from '@/generated/referrals/sdk.gen';
-import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
 import type { SelectionValues } from './selection-rules';
 
 const bodyOf = ({ unit, heldOn, eligible, present, candidates }: SelectionValues) => ({
@@ -12,14 +11,12 @@ const bodyOf = ({ unit, heldOn, eligible, present, candidates }: SelectionValues
   candidates: candidates.map(({ member, votes }) => ({ member, votes: Number(votes) })),
 });
 
+/** Sends a meeting; the lists of cases are read again. */
 export function useHoldSelection() {
   const queries = useQueryClient();
-  const keyOf = useIdempotencyKey();
-  return useMutation({
-    mutationFn: async (values: SelectionValues) => {
-      const body = bodyOf(values);
-      return (await holdSelection({ body, headers: keyOf(body), throwOnError: true })).data;
-    },
-    onSuccess: () => void queries.invalidateQueries({ queryKey: [{ _id: listReferralsInfiniteQueryKey()[0]._id }] }),
-  });
+  return async (values: SelectionValues, headers: { 'Idempotency-Key': string }) => {
+    const { data } = await holdSelection({ body: bodyOf(values), headers, throwOnError: true });
+    void queries.invalidateQueries({ queryKey: [{ _id: listReferralsInfiniteQueryKey()[0]._id }] });
+    return data;
+  };
 }

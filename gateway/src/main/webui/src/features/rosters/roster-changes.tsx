@@ -6,11 +6,11 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { rosterChangesInfiniteOptions } from '@/generated/members/@tanstack/react-query.gen';
 import { forPurpose } from '@/shared/api/purpose';
+import { usePages } from '@/shared/api/use-pages';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
@@ -20,18 +20,9 @@ import { LoadMore } from '@/shared/ui/load-more';
 export function RosterChanges({ roster, purpose }: { roster: string; purpose: string }) {
   const { t } = useTranslation('rosters');
   const format = useFormat();
-  const query = useInfiniteQuery({
-    ...rosterChangesInfiniteOptions({ path: { id: roster }, headers: forPurpose(purpose) }),
-    initialPageParam: { path: { id: roster } },
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    refetchOnWindowFocus: false,
-  });
+  const query = usePages(rosterChangesInfiniteOptions({ path: { id: roster }, headers: forPurpose(purpose) }), { refetchOnWindowFocus: false });
   return (
-    <ListState
-      query={{ ...query, data: query.data?.pages.flatMap(({ items }) => items) }}
-      isEmpty={(items) => items.length === 0}
-      empty={t('changes.none')}
-    >
+    <ListState query={query} isEmpty={(items) => items.length === 0} empty={t('changes.none')}>
       {(items) => (
         <>
           <TableContainer component={Paper}>

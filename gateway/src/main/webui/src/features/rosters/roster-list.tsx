@@ -13,11 +13,7 @@ export function RosterList({ unit }: { unit: string }) {
   const rosters = useRosters(unit);
   const List = isPhone ? RosterCards : RosterTable;
   return (
-    <ListState
-      query={{ ...rosters, data: rosters.data?.pages.flatMap(({ items }) => items) }}
-      isEmpty={(items) => items.length === 0}
-      empty={t('list.empty')}
-    >
+    <ListState query={rosters} isEmpty={(items) => items.length === 0} empty={t('list.empty')}>
       {(items) => (
         <>
           <List unit={unit} rosters={items} />

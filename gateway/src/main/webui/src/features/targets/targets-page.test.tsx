@@ -70,7 +70,7 @@ test('the board takes a target back', async () => {
   const { user } = page('organisation-board');
   await user.click(await screen.findByLabelText('Đặt chỉ tiêu giới thiệu năm 2023'));
 
-  await user.click(screen.getByLabelText('Bỏ chỉ tiêu năm này'));
+  await user.click(screen.getByLabelText('Hủy chỉ tiêu năm này'));
   await user.type(screen.getByLabelText(/Lý do/), 'Giao lại cho cấp huyện');
   await user.click(screen.getByText('Lưu chỉ tiêu'));
 

@@ -78,3 +78,19 @@ test('the browser that says it is back is believed at once', async () => {
   window.dispatchEvent(new Event('online'));
   await waitFor(() => { expect(page().data).toBe('here'); });
 });
+
+test('a window that comes to the front asks once, though the browser says it twice', async () => {
+  let asked = 0;
+  answer(broken, () => {
+    asked += 1;
+    return broken();
+  });
+  const page = shown(600_000);
+  await waitFor(() => { expect(page().status).toBe('error'); });
+
+  document.dispatchEvent(new Event('visibilitychange'));
+  window.dispatchEvent(new Event('focus'));
+  await waitFor(() => { expect(asked).toBe(1); });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(asked).toBe(1);
+});

@@ -24,17 +24,20 @@ export function keepTrying(client: QueryClient, aSecond = 1_000) {
   const waiting = { type: 'active', predicate: isWaiting } as const;
   let failures = 0;
   let next: ReturnType<typeof setTimeout> | undefined;
+  let isAsking = false;
 
   const plan = () => {
-    next ??= setTimeout(() => void again(), Math.min(2 ** failures * aSecond, longestPause));
+    if (!isAsking) next ??= setTimeout(() => void again(), Math.min(2 ** failures * aSecond, longestPause));
   };
   const again = async () => {
     clearTimeout(next);
+    next = undefined;
+    isAsking = true;
     if (client.getQueryCache().findAll(waiting).length > 0) {
       failures += 1;
       if (!connectionIsLost() || (await isBack())) await client.refetchQueries(waiting);
     }
-    next = undefined;
+    isAsking = false;
     if (client.getQueryCache().findAll(waiting).length > 0) plan();
     else failures = 0;
   };

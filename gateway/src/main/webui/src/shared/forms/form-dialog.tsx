@@ -9,6 +9,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { asRefusal } from '@/shared/api/refusal';
 import { useUnsaved } from '@/shared/unsaved';
 import { useLeave } from './use-leave';
 import { ProblemSummary } from './problem-summary';
@@ -23,12 +24,16 @@ interface Props<T extends FieldValues> extends Submission<T> {
   /** The verb of the action, not “OK”. */
   action: string;
   isDangerous?: boolean;
+  /** What somebody else changed since the form was opened: stands for the sentence that they did. */
+  meanwhile?: ReactNode;
   onClose: () => void;
 }
 
+const isOvertaken = (error: unknown) => asRefusal(error)?.status === 412;
+
 /** A form in two steps: fill in, then read what will change and send. What was typed stays until the server took it. */
 export function FormDialog<T extends FieldValues>(props: Props<T>) {
-  const { form, title, children, review, action, isDangerous, onClose } = props;
+  const { form, title, children, review, action, isDangerous, meanwhile, onClose } = props;
   const { t } = useTranslation('shared');
   const { step, goTo, next, sending, said, isSent } = useSubmission(props);
   const leave = useLeave();
@@ -55,7 +60,8 @@ export function FormDialog<T extends FieldValues>(props: Props<T>) {
       <form noValidate onSubmit={(event) => void next(event)} style={{ display: 'contents' }}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
-          {said && <ProblemSummary error={said} values={form.getValues()} />}
+          {meanwhile}
+          {said && !(meanwhile && isOvertaken(said)) && <ProblemSummary error={said} values={form.getValues()} />}
           <FormProvider {...form}>
             {/* fields that are only hidden would keep the place of the first stop for the Tab key */}
             {isReview ? (

@@ -3,10 +3,10 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { assignmentsUnderInfiniteOptions } from '@/generated/members/@tanstack/react-query.gen';
+import { usePages } from '@/shared/api/use-pages';
 import { useRolesOver } from '@/shared/api/use-roles-over';
 import { today } from '@/shared/format/today';
 import { useFormat } from '@/shared/format/use-format';
@@ -20,13 +20,9 @@ import { Section } from '../section';
 function People({ unit }: { unit: string }) {
   const { t } = useTranslation(['units', 'roles']);
   const format = useFormat();
-  const assignments = useInfiniteQuery({
-    ...assignmentsUnderInfiniteOptions({ query: { unit, below: false, over: false } }),
-    initialPageParam: { query: { unit } },
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
+  const assignments = usePages(assignmentsUnderInfiniteOptions({ query: { unit, below: false, over: false } }));
   return (
-    <ListState query={{ ...assignments, data: assignments.data?.pages.flatMap(({ items }) => items) }} isEmpty={(items) => items.length === 0} empty={t('units:people.empty')}>
+    <ListState query={assignments} isEmpty={(items) => items.length === 0} empty={t('units:people.empty')}>
       {(items) => (
         <>
           <List disablePadding>

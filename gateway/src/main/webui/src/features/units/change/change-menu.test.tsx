@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
+import { example } from '@mock/contracts';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
 import { world } from '@mock/world';
+import type { UnitView } from '@/generated/members/types.gen';
 import { today } from '@/shared/format/today';
 import { paths } from '@/shared/paths';
 import type { Role } from '@/shared/session';
@@ -54,6 +56,42 @@ test('renames after saying what will change, by the version that was read', asyn
   expect(sent).toEqual([
     { body: { name: 'Đoàn phường Tân Ninh', on: today() }, match: '"1"', key: expect.stringMatching(/^[0-9a-f]{32}$/) as string },
   ]);
+});
+
+test('shows what somebody else changed meanwhile, keeps what was typed, and sends it on top of that', async () => {
+  const known = example<UnitView>('readUnit');
+  const sent: unknown[] = [];
+  server.use(
+    http.get('*/api/units/:id', ({ params }) => (params.id === world.commune ? HttpResponse.json({ ...known, id: world.commune, version: 1 }) : undefined)),
+    http.post('*/api/units/:id/rename', async ({ request }) => {
+      sent.push([await request.json(), request.headers.get('If-Match'), request.headers.get('Idempotency-Key')]);
+      if (sent.length > 1) return HttpResponse.json({ id: world.commune, code: known.code, version: 3 });
+      server.use(
+        http.get('*/api/units/:id', ({ params }) =>
+          params.id === world.commune ? HttpResponse.json({ ...known, id: world.commune, name: 'Đoàn phường Một', level: 'grassroots', version: 2 }) : undefined,
+        ),
+      );
+      return HttpResponse.json({ status: 412, title: 'Đã bị sửa' }, { status: 412 });
+    }),
+  );
+  const { user } = page();
+  await open(user, /Đổi tên/);
+  await write(user, /Tên mới/, 'Đoàn phường Tân Ninh');
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(await screen.findByRole('button', { name: 'Đổi tên' }));
+
+  expect(await screen.findByText('Người khác vừa thay đổi đơn vị này')).toBeVisible();
+  expect(screen.getByText('Tên đơn vị: hiện là Đoàn phường Một')).toBeVisible();
+  expect(screen.getByText('Cấp: hiện là Đoàn cơ sở')).toBeVisible();
+  expect(screen.queryByText('Đã bị sửa')).toBeNull();
+  expect(screen.getByRole('textbox', { name: /Tên mới/ })).toHaveValue('Đoàn phường Tân Ninh');
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(await screen.findByRole('button', { name: 'Đổi tên' }));
+
+  expect(await screen.findByText('Đã ghi thay đổi.')).toBeVisible();
+  const body = { name: 'Đoàn phường Tân Ninh', on: today() };
+  expect(sent).toEqual([[body, '"1"', expect.any(String)], [body, '"2"', expect.any(String)]]);
+  expect(new Set(sent.map((each) => (each as unknown[])[2])).size).toBe(2);
 });
 
 test('says the rules while one types', async () => {

@@ -20,6 +20,8 @@ export interface ChangeProps {
   unit: UnitView;
   onClose: () => void;
   onDone: () => void;
+  /** Somebody else was faster, perhaps: what is known is to be read again. */
+  onRefused: () => void;
 }
 
 const changes = ['establish', 'rename', 'move', 'closing'] as const;
@@ -88,6 +90,7 @@ export function ChangeMenu({ unit }: { unit: UnitView }) {
         <Chosen
           unit={unit}
           onClose={close}
+          onRefused={() => void queryClient.invalidateQueries()}
           onDone={() => {
             close();
             setDone(true);

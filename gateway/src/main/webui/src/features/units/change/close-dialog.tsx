@@ -16,11 +16,12 @@ import type { ChangeProps } from './change-menu';
 import { FormUnits } from './form-units';
 import { Review } from './review';
 import { useUnitRules } from './rules';
+import { useUnitChanged } from './unit-changed';
 import { useLastChange } from './use-last-change';
 
 const noUnits: PickedUnit[] = [];
 
-export function CloseDialog({ unit, onClose, onDone }: ChangeProps) {
+export function CloseDialog({ unit, onClose, onDone, onRefused }: ChangeProps) {
   const { t } = useTranslation('units');
   const format = useFormat();
   const rules = useUnitRules();
@@ -28,9 +29,13 @@ export function CloseDialog({ unit, onClose, onDone }: ChangeProps) {
   const below = useQuery(childrenOfUnitOptions({ path: { id: unit.id } })).data?.length ?? 0;
   const schema = z.object({ on: rules.dayAfter(last), successors: rules.units });
   const form = useForm({ resolver: zodResolver(schema), mode: 'onChange', defaultValues: { on: today(), successors: noUnits } });
+  const meanwhile = useUnitChanged(unit);
   return (
     <FormDialog
       form={form}
+      version={unit.version}
+      meanwhile={meanwhile}
+      onRefused={onRefused}
       title={t('closing.title')}
       action={t('closing.action')}
       isDangerous

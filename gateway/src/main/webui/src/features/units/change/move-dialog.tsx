@@ -14,11 +14,12 @@ import type { PickedUnit } from '@/shared/ui/unit-picker';
 import type { ChangeProps } from './change-menu';
 import { Review } from './review';
 import { useUnitRules } from './rules';
+import { useUnitChanged } from './unit-changed';
 import { useLastChange } from './use-last-change';
 
 const noUnit = null as PickedUnit | null;
 
-export function MoveDialog({ unit, onClose, onDone }: ChangeProps) {
+export function MoveDialog({ unit, onClose, onDone, onRefused }: ChangeProps) {
   const { t } = useTranslation('units');
   const format = useFormat();
   const rules = useUnitRules();
@@ -35,9 +36,13 @@ export function MoveDialog({ unit, onClose, onDone }: ChangeProps) {
     mode: 'onChange',
     defaultValues: { parent: noUnit, on: today() },
   });
+  const meanwhile = useUnitChanged(unit);
   return (
     <FormDialog
       form={form}
+      version={unit.version}
+      meanwhile={meanwhile}
+      onRefused={onRefused}
       title={t('move.title')}
       action={t('move.action')}
       onClose={onClose}

@@ -12,9 +12,10 @@ import { FormText } from '@/shared/forms/form-text';
 import type { ChangeProps } from './change-menu';
 import { Review } from './review';
 import { useUnitRules } from './rules';
+import { useUnitChanged } from './unit-changed';
 import { useLastChange } from './use-last-change';
 
-export function RenameDialog({ unit, onClose, onDone }: ChangeProps) {
+export function RenameDialog({ unit, onClose, onDone, onRefused }: ChangeProps) {
   const { t } = useTranslation('units');
   const format = useFormat();
   const rules = useUnitRules();
@@ -24,9 +25,13 @@ export function RenameDialog({ unit, onClose, onDone }: ChangeProps) {
     on: rules.dayFrom(last),
   });
   const form = useForm({ resolver: zodResolver(schema), mode: 'onChange', defaultValues: { name: '', on: today() } });
+  const meanwhile = useUnitChanged(unit);
   return (
     <FormDialog
       form={form}
+      version={unit.version}
+      meanwhile={meanwhile}
+      onRefused={onRefused}
       title={t('rename.title')}
       action={t('rename.action')}
       onClose={onClose}

@@ -6,8 +6,6 @@ export const frame: SameTexts<typeof vi> = {
   skip: 'Skip to the main content',
   navigation: 'Navigation',
   account: 'Unit and role',
-  myUnit: 'My unit',
-  switchUnit: 'Switch unit',
   switchLanguage: 'Tiếng Việt',
   more: 'More',
   briefly: { referrals: 'Referrals' },

@@ -92,7 +92,6 @@ export const members: SameTexts<typeof vi> = {
     action: 'Register',
     done: 'Registered.',
     correct: 'If something is wrong, use “Change”. If it is the wrong branch, use “Move to another branch”.',
-    look: 'Please check',
   },
   change: {
     title: 'Change',
@@ -104,10 +103,6 @@ export const members: SameTexts<typeof vi> = {
   meanwhile: {
     title: 'Somebody else has just changed this member',
     text: 'Nothing of yours is saved yet. Look at what they changed; what you entered stays. Press “Save” to save your part.',
-    now: '{{field}}: now {{value}}',
-    yours: 'You entered: {{value}}',
-    take: 'Take theirs',
-    takeField: 'Take theirs: {{field}}',
   },
   move: {
     title: 'Move to another branch',
@@ -146,7 +141,6 @@ export const members: SameTexts<typeof vi> = {
     facts: 'About the member',
     showSensitive: 'Show protected data',
     hideSensitive: 'Hide protected data',
-    more: 'More actions',
     placements: 'Branches',
     period: '{{from}} to {{to}}',
     since: 'Since {{from}}',
@@ -160,7 +154,7 @@ export const members: SameTexts<typeof vi> = {
   },
   steps: {
     selected: 'Selected at the branch',
-    confirmed: 'Confirmed by the grassroots union',
+    confirmed: 'Confirmed',
     'handed-over': 'List handed over to the Party committee',
     resolved: 'Resolution of introduction issued',
     'class-completed': 'Party awareness class completed',

@@ -47,7 +47,6 @@ export const rosters: SameTexts<typeof vi> = {
     rows: 'Rows',
     changes: 'Changes',
     rejected: 'Rejected',
-    open: 'Open',
   },
   kind: { dryRun: 'Check', run: 'Written into the register' },
   status: {

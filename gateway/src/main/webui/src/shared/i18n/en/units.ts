@@ -17,7 +17,6 @@ export const units: SameTexts<typeof vi> = {
   admitted: 'Admitted',
   ofTarget: '{{value}} / {{target}}',
   figuresNote: 'Members as of now. Referred and admitted over the whole period; the target stands after the slash.',
-  noFigure: 'none yet',
   under: 'under {{parent}}',
   found: 'Units found: {{number}}.',
   foundMany: 'Many units fit; these are the first 50. Type more.',
@@ -26,7 +25,6 @@ export const units: SameTexts<typeof vi> = {
   noneBelow: 'No units below.',
   below: 'Units directly below',
   up: 'Up to {{parent}}',
-  selectHint: 'Choose a unit to see its figures and to go to its pages.',
   open: 'Open {{name}}',
   facts: {
     title: 'In short',
@@ -66,6 +64,8 @@ export const units: SameTexts<typeof vi> = {
   },
   change: {
     menu: 'Change the unit',
+    meanwhile: 'Somebody else has just changed this unit',
+    again: 'Nothing of yours is recorded yet. Look at what changed; what you entered stays. If it still holds, press “Continue” to send it again.',
     who: 'The organisation board establishes, renames, moves and closes units.',
     done: 'The change is recorded.',
     required: 'Please fill in.',

@@ -3,8 +3,6 @@ export const frame = {
   skip: 'Đến nội dung chính',
   navigation: 'Danh mục',
   account: 'Đơn vị và vai trò',
-  myUnit: 'Đơn vị của tôi',
-  switchUnit: 'Chuyển đơn vị',
   switchLanguage: 'English',
   more: 'Thêm',
   briefly: { referrals: 'Giới thiệu' },

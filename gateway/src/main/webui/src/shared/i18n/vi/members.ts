@@ -89,7 +89,6 @@ export const members = {
     action: 'Đăng ký',
     done: 'Đã đăng ký.',
     correct: 'Nếu ghi sai, bấm “Sửa thông tin”. Nếu nhầm chi đoàn, bấm “Chuyển chi đoàn”.',
-    look: 'Hãy xem lại',
   },
   change: {
     title: 'Sửa thông tin',
@@ -101,10 +100,6 @@ export const members = {
   meanwhile: {
     title: 'Người khác vừa sửa đoàn viên này',
     text: 'Chưa lưu gì của bạn. Hãy xem các mục họ đã sửa; những gì bạn đã nhập vẫn giữ nguyên. Bấm “Lưu” để lưu phần của bạn.',
-    now: '{{field}}: hiện là {{value}}',
-    yours: 'Bạn nhập: {{value}}',
-    take: 'Lấy theo họ',
-    takeField: 'Lấy theo họ: {{field}}',
   },
   move: {
     title: 'Chuyển chi đoàn',
@@ -143,7 +138,6 @@ export const members = {
     facts: 'Thông tin đoàn viên',
     showSensitive: 'Hiện dữ liệu được bảo vệ',
     hideSensitive: 'Ẩn dữ liệu được bảo vệ',
-    more: 'Việc khác',
     placements: 'Quá trình sinh hoạt',
     period: 'Từ {{from}} đến {{to}}',
     since: 'Từ {{from}} đến nay',
@@ -157,7 +151,7 @@ export const members = {
   },
   steps: {
     selected: 'Đã bình chọn tại chi đoàn',
-    confirmed: 'Đã được đoàn cơ sở công nhận',
+    confirmed: 'Đã xác nhận',
     'handed-over': 'Đã trao danh sách cho cấp ủy',
     resolved: 'Đã có nghị quyết giới thiệu',
     'class-completed': 'Đã học lớp nhận thức về Đảng',

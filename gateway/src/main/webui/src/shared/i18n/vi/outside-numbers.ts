@@ -1,9 +1,9 @@
 export const outsideNumbers = {
   title: 'Đảng viên mới',
   heading: 'Số đảng viên mới theo quý',
-  lead: 'Tổng số đảng viên mới kết nạp của toàn Đảng bộ trong từng quý, kể cả người không phải đoàn viên, do ban tổ chức cấp ủy xác nhận. Đây là mẫu số của tỷ lệ đảng viên mới là đoàn viên.',
+  lead: 'Tổng số đảng viên mới kết nạp của toàn Đảng bộ trong từng quý, kể cả người không phải đoàn viên, do Ban Tổ chức của cấp ủy xác nhận. Đây là mẫu số của tỷ lệ đảng viên mới là đoàn viên.',
   noProgramme: 'Chưa có chương trình nào.',
-  whoEnters: 'Số liệu do Ban Tổ chức – Kiểm tra Tỉnh đoàn nhập sau khi ban tổ chức cấp ủy xác nhận. Cần nhập hoặc đính chính, xin báo Ban Tổ chức – Kiểm tra.',
+  whoEnters: 'Số liệu do Ban Tổ chức – Kiểm tra Tỉnh đoàn nhập sau khi Ban Tổ chức của cấp ủy xác nhận. Cần nhập hoặc đính chính, xin báo Ban Tổ chức – Kiểm tra.',
   sumsOnly: 'Vai trò của bạn chỉ xem số tổng hợp.',
   grid: 'Số đảng viên mới theo năm và quý',
   year: 'Năm {{year}}',

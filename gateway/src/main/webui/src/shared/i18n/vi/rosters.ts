@@ -44,7 +44,6 @@ export const rosters = {
     rows: 'Số dòng',
     changes: 'Thay đổi',
     rejected: 'Chưa nhận',
-    open: 'Xem',
   },
   kind: { dryRun: 'Kiểm tra thử', run: 'Ghi vào danh sách' },
   status: {

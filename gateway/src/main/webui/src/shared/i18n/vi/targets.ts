@@ -1,7 +1,7 @@
 export const targets = {
   title: 'Chỉ tiêu',
   heading: 'Chỉ tiêu hằng năm',
-  lead: 'Chỉ tiêu của đơn vị theo từng năm và kết quả đạt được. Mỗi lần đặt, điều chỉnh hoặc bỏ chỉ tiêu đều ghi người thực hiện và lý do.',
+  lead: 'Chỉ tiêu của đơn vị theo từng năm và kết quả đạt được. Mỗi lần đặt, điều chỉnh hoặc hủy chỉ tiêu đều ghi người thực hiện và lý do.',
   whoEnters: 'Chỉ tiêu do Ban Tổ chức – Kiểm tra Tỉnh đoàn nhập theo đăng ký của đơn vị và nghị quyết của cấp ủy.',
   noProgramme: 'Chưa có chương trình nào.',
   table: 'Chỉ tiêu và kết quả theo năm',
@@ -17,7 +17,7 @@ export const targets = {
   },
   amount: 'Chỉ tiêu (người)',
   amountHelp: 'Số đoàn viên ưu tú phấn đấu trong năm.',
-  takeBack: 'Bỏ chỉ tiêu năm này',
+  takeBack: 'Hủy chỉ tiêu năm này',
   reason: 'Lý do',
   reasonHelp: 'Ví dụ: Nghị quyết Ban Thường vụ Thành ủy năm 2025',
   cancel: 'Hủy',
@@ -29,7 +29,7 @@ export const targets = {
     admitted: 'Kết nạp năm {{year}}',
   },
   entry: '{{what}}: {{amount}} người',
-  entryTakenBack: '{{what}}: bỏ chỉ tiêu',
+  entryTakenBack: '{{what}}: hủy chỉ tiêu',
   entryBy: '{{author}} nhập lúc {{at}}',
   rule: {
     amount: 'Nhập một số nguyên từ 0 đến 1.000.000.',

@@ -14,7 +14,7 @@ export const terms = {
   },
   outstandingMember: {
     term: 'Đoàn viên ưu tú',
-    meaning: 'Đoàn viên được chi đoàn bình chọn và đoàn cơ sở công nhận là tiêu biểu, để bồi dưỡng và giới thiệu cho Đảng.',
+    meaning: 'Đoàn viên được chi đoàn bình chọn và đoàn cơ sở xác nhận, để bồi dưỡng và giới thiệu cho Đảng.',
   },
   selection: {
     term: 'Bình chọn',

@@ -14,7 +14,6 @@ export const units = {
   admitted: 'Kết nạp',
   ofTarget: '{{value}} / {{target}}',
   figuresNote: 'Đoàn viên tính đến nay. Giới thiệu và kết nạp cộng dồn cả giai đoạn, sau dấu / là chỉ tiêu.',
-  noFigure: 'chưa có',
   under: 'thuộc {{parent}}',
   found: 'Tìm thấy {{number}} đơn vị.',
   foundMany: 'Tìm thấy nhiều đơn vị, đây là 50 đơn vị đầu. Hãy gõ thêm.',
@@ -23,7 +22,6 @@ export const units = {
   noneBelow: 'Không có đơn vị trực thuộc.',
   below: 'Đơn vị trực thuộc',
   up: 'Lên {{parent}}',
-  selectHint: 'Chọn một đơn vị để xem số liệu và đi đến các trang của đơn vị.',
   open: 'Mở {{name}}',
   facts: {
     title: 'Thông tin chung',
@@ -63,6 +61,8 @@ export const units = {
   },
   change: {
     menu: 'Thay đổi đơn vị',
+    meanwhile: 'Người khác vừa thay đổi đơn vị này',
+    again: 'Chưa ghi gì của bạn. Hãy xem những gì đã đổi; những gì bạn đã nhập vẫn giữ nguyên. Nếu vẫn đúng, bấm “Tiếp tục” để gửi lại.',
     who: 'Lập, đổi tên, chuyển hoặc kết thúc đơn vị do Ban Tổ chức – Kiểm tra thực hiện.',
     done: 'Đã ghi thay đổi.',
     required: 'Cần điền.',

@@ -39,7 +39,7 @@ class TargetJourneyTests {
                             "Referrals 2024: %s people".formatted(amount));
 
             hands.press("Đặt chỉ tiêu giới thiệu năm 2024", "Set the target of referrals for 2024")
-                    .tick("Bỏ chỉ tiêu năm này", "Take the target of this year back")
+                    .tick("Hủy chỉ tiêu năm này", "Take the target of this year back")
                     .write("Lý do", "Reason", "Ghi nhầm đơn vị " + amount)
                     .press("Lưu chỉ tiêu", "Save the target")
                     .read("Ghi nhầm đơn vị " + amount, "Ghi nhầm đơn vị " + amount);
