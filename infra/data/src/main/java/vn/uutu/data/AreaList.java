@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The official list of areas until 2025-06-30, as far as it speaks of old Tây Ninh (code 72).
+/// The official list of areas until 2025-06-30.
 final class AreaList {
 
     static final String FILE = "tayninh_longan_units_until_2025-06-30.csv";
@@ -18,10 +18,10 @@ final class AreaList {
 
     record Area(String district, String districtName, String districtType, String code, String name) {}
 
-    static List<Area> tayNinh() {
+    static List<Area> of(Province province) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
             return csv.stream()
-                    .filter(row -> row.getField("province_code").equals("72"))
+                    .filter(row -> row.getField("province_code").equals(province.code()))
                     .map(AreaList::area)
                     .toList();
         } catch (IOException e) {

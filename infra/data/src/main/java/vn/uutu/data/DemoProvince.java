@@ -9,41 +9,52 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes the demonstration province into a folder: `DemoProvince FOLDER [SEED [DISTRICT,DISTRICT…]]`.
+/// Writes a demonstration province into a folder: `DemoProvince [--province=CODE] FOLDER [SEED [DISTRICT,DISTRICT…]]`.
 ///
 /// The same seed always writes the same files. Districts are codes of district-level unions; without them the whole
-/// province is written, of which every one of them is a part.
+/// province is written, of which every one of them is a part. Without a code it is Tây Ninh (72); Long An is 80.
 public final class DemoProvince {
 
     /// The day of the plan: 4 August 2021.
     static final long SEED = 20210804;
 
+    private static final String PROVINCE = "--province=";
+
+    private final Province province;
     private final ProvinceTree tree;
     private final List<Person> people;
     private final List<ReferralCase> cases;
     private final long seed;
 
-    DemoProvince(long seed, Set<String> districts) {
+    DemoProvince(Province province, long seed, Set<String> districts) {
+        this.province = province;
         this.seed = seed;
-        tree = new ProvinceTree(districts, seed);
-        people = Population.of(districts(), tree.all(), seed);
+        tree = new ProvinceTree(province, districts, seed);
+        people = Population.of(province, ProvinceTree.districts(province), tree.all(), seed);
         cases = Referrals.of(people, seed);
     }
 
-    /// Codes of all district-level unions.
+    /// Codes of all district-level unions of Tây Ninh.
     public static List<String> districts() {
-        return ProvinceTree.districts();
+        return ProvinceTree.districts(Province.TAY_NINH);
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] all) throws IOException {
+        var province = Stream.of(all)
+                .filter(arg -> arg.startsWith(PROVINCE))
+                .map(arg -> Province.of(arg.substring(PROVINCE.length())))
+                .findFirst()
+                .orElse(Province.TAY_NINH);
+        var args = Stream.of(all).filter(arg -> !arg.startsWith(PROVINCE)).toArray(String[]::new);
         if (args.length < 1 || args.length > 3) {
-            throw new IllegalArgumentException("usage: DemoProvince FOLDER [SEED [DISTRICT,DISTRICT…]]");
+            throw new IllegalArgumentException(
+                    "usage: DemoProvince [--province=CODE] FOLDER [SEED [DISTRICT,DISTRICT…]]");
         }
         var seed = args.length > 1 ? Long.parseLong(args[1]) : SEED;
         var districts = args.length > 2
                 ? Stream.of(args[2].split(",")).filter(d -> !d.isBlank()).collect(Collectors.toSet())
                 : Set.<String>of();
-        new DemoProvince(seed, districts).write(Path.of(args[0]));
+        new DemoProvince(province, seed, districts).write(Path.of(args[0]));
     }
 
     void write(Path folder) throws IOException {
@@ -52,9 +63,9 @@ public final class DemoProvince {
         Tables.units(tree.added()).csv(folder.resolve("units.csv"));
         writeRosters(folder);
         writeReferrals(folder);
-        Assignments.table(firstGrassroots()).csv(folder.resolve("demo-assignments.csv"));
+        assignments().csv(folder.resolve("demo-assignments.csv"));
         var summary = summary();
-        Targets.table(tree.all(), summary).csv(folder.resolve("targets.csv"));
+        Targets.table(province, tree.all(), summary).csv(folder.resolve("targets.csv"));
         OutsideNumbers.table(cases, seed).csv(folder.resolve("outside-numbers.csv"));
         Tables.summary(tree.all(), summary).csv(folder.resolve("demo-summary.csv"));
     }
@@ -104,8 +115,15 @@ public final class DemoProvince {
         return people.stream().map(p -> p.home().district()).distinct().toList();
     }
 
-    private static int number(String district) {
-        return districts().indexOf(district) + 1;
+    private int number(String district) {
+        return ProvinceTree.districts(province).indexOf(district) + 1;
+    }
+
+    private Table assignments() {
+        return switch (province) {
+            case TAY_NINH -> Assignments.table(firstGrassroots());
+            case LONG_AN -> Assignments.provincial(province);
+        };
     }
 
     /// A commune where there is one: they are added before all other units that have branches.

@@ -20,25 +20,28 @@ final class Population {
     private static final int STORY_DAYS = 5 * 365;
 
     private final List<Unit> branches;
+    private final Province province;
     private final int firstNumber;
     private final long seed;
     private final List<Person> people = new ArrayList<>();
 
-    private Population(List<Unit> branches, int firstNumber, long seed) {
+    private Population(Province province, List<Unit> branches, int firstNumber, long seed) {
+        this.province = province;
         this.branches = branches;
         this.firstNumber = firstNumber;
         this.seed = seed;
     }
 
     /// @param districts all of the province, in their order
-    static List<Person> of(List<String> districts, List<Unit> units, long seed) {
+    static List<Person> of(Province province, List<String> districts, List<Unit> units, long seed) {
         var people = new ArrayList<Person>();
         for (var district : districts) {
             var branches = units.stream()
                     .filter(Unit::people)
                     .filter(unit -> unit.district().equals(district))
                     .toList();
-            var population = new Population(branches, districts.indexOf(district) * NUMBERS_A_UNION + 1, seed);
+            var before = province.unionsBefore() + districts.indexOf(district);
+            var population = new Population(province, branches, before * NUMBERS_A_UNION + 1, seed);
             population.settle();
             population.stir(Dice.of(seed, "moves " + district));
             people.addAll(population.people);
@@ -57,14 +60,14 @@ final class Population {
         }
     }
 
-    private static Person someone(Unit branch, SectorHabits habits, int number, Dice dice) {
+    private Person someone(Unit branch, SectorHabits habits, int number, Dice dice) {
         var female = dice.chance(0.52);
         var born = LocalDate.of(dice.between(habits.bornFrom(), habits.bornTo()), 1, 1)
                 .plusDays(dice.between(0, 364));
         var joined = joining(born, dice);
         return new Person(
                 "%08d".formatted(number * 17L + 100_003),
-                "%012d".formatted(72_000_000_000L + number * 31L),
+                "%012d".formatted(province.firstCard() + number * 31L),
                 "999%d%02d%06d".formatted(centuryAndSex(born, female), born.getYear() % 100, number),
                 PersonalNames.any(female, dice),
                 female,

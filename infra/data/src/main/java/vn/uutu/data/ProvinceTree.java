@@ -6,21 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The Union of old Tây Ninh: districts and communes from the official list, everything below and beside them made up.
+/// The Union of a province: districts and communes from the official list, everything below and beside them made up.
 final class ProvinceTree {
 
+    private final Province province;
     private final Set<String> districts;
     private final long seed;
     private final List<Unit> listed = new ArrayList<>();
     private final List<Unit> added = new ArrayList<>();
 
     /// @param districts codes of the district-level unions that get people; empty means all of them
-    ProvinceTree(Set<String> districts, long seed) {
+    ProvinceTree(Province province, Set<String> districts, long seed) {
+        this.province = province;
         this.districts = districts;
         this.seed = seed;
-        var province = province();
-        listed.add(province);
-        territorial(province);
+        var whole = province.union();
+        listed.add(whole);
+        territorial(whole);
         DirectUnions.below(province).forEach(union -> {
             added.add(union.unit());
             if (wanted(union.unit().code())) {
@@ -30,10 +32,12 @@ final class ProvinceTree {
     }
 
     /// Codes of all district-level unions, in the order in which they are written.
-    static List<String> districts() {
+    static List<String> districts(Province province) {
         return Stream.concat(
-                        AreaList.tayNinh().stream().map(AreaList.Area::district).distinct(),
-                        DirectUnions.below(province()).stream()
+                        AreaList.of(province).stream()
+                                .map(AreaList.Area::district)
+                                .distinct(),
+                        DirectUnions.below(province).stream()
                                 .map(union -> union.unit().code()))
                 .toList();
     }
@@ -50,16 +54,16 @@ final class ProvinceTree {
         return added;
     }
 
-    private void territorial(Unit province) {
-        var areas = AreaList.tayNinh();
+    private void territorial(Unit whole) {
+        var areas = AreaList.of(province);
         for (var code : areas.stream().map(AreaList.Area::district).distinct().toList()) {
             var inside = areas.stream().filter(a -> a.district().equals(code)).toList();
-            var district = province.child(code, OfficialNames.district(inside.getFirst()), "district", none(), false);
+            var district = whole.child(code, OfficialNames.district(inside.getFirst()), "district", none(), false);
             listed.add(district);
             var dice = dice(code);
             inside.forEach(area -> commune(district, area, dice));
             if (wanted(code)) {
-                added.addAll(DistrictUnits.of(district, dice));
+                added.addAll(DistrictUnits.of(province, district, dice));
             }
         }
     }
@@ -72,15 +76,11 @@ final class ProvinceTree {
             return;
         }
         var word = area.name().startsWith("Xã") ? "ấp" : "khu phố";
-        var hamlets = dice.between(6, 10);
+        var hamlets = province.hamlets(dice);
         for (var n = 1; n <= hamlets; n++) {
             var name = "Chi đoàn %s %d, %s".formatted(word, n, commune.name().substring("Đoàn ".length()));
             added.add(commune.child("%s.%02d".formatted(commune.code(), n), name, "branch", residential, true));
         }
-    }
-
-    private static Unit province() {
-        return Unit.province("72", "Tỉnh đoàn Tây Ninh");
     }
 
     private boolean wanted(String district) {

@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The plan's 1,800 referrals and 1,000 admissions a year, split over the district-level unions that have people by
+/// What the plan wants referred and admitted a year (in Tây Ninh 1,800 and 1,000), split over the district-level unions
+/// that have people by
 /// their members: the only thing that changes for one when others are added.
 final class Targets {
 
     private Targets() {}
 
-    static Table table(List<Unit> units, Summary summary) {
+    static Table table(Province province, List<Unit> units, Summary summary) {
         var districts = units.stream()
                 .filter(u -> u.level().equals("district"))
                 .filter(u -> members(u, summary) > 0)
                 .toList();
         var rows = new ArrayList<List<String>>();
         Tables.years().forEach(year -> {
-            rows.addAll(rows(districts, year, "referred", 1_800, summary));
-            rows.addAll(rows(districts, year, "admitted", 1_000, summary));
+            rows.addAll(rows(districts, year, "referred", province.referredAYear(), summary));
+            rows.addAll(rows(districts, year, "admitted", province.admittedAYear(), summary));
         });
         return new Table(List.of("Mã đơn vị", "Năm", "Chỉ tiêu", "Số lượng"), rows);
     }
