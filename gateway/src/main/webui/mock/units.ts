@@ -70,6 +70,7 @@ const since = (value: string | null, from: string, to: string | null = null) => 
 const historyOf = (each: MockUnit) => ({
   id: each.id,
   code: each.code,
+  codes: [since(each.code, '1931-03-26')],
   names:
     each.id === world.commune
       ? [since('Xã đoàn Phường Nhất', '1931-03-26', '2012-03-26'), since(each.name, '2012-03-26')]

@@ -27,6 +27,7 @@ class EveryOperationTests {
             historyOfUnit        | inspector@branch              | -                  | 404 | /api/units/{branch}/history | -
             establishUnit        | organisation-board@branch     | standing-committee | 404 | /api/units | {"code": "{branchCode}.1", "name": "Phân đoàn", "level": "sub-branch", "parent": "{branch}", "on": "2024-01-01"}
             renameUnit           | organisation-board@branch     | standing-committee | 404 | /api/units/{branch}/rename | {"name": "Tên mới", "on": "2024-01-01"}
+            recodeUnit           | organisation-board@branch     | standing-committee | 404 | /api/units/{branch}/recoding | {"code": "{branchCode}-MOI", "on": "2024-01-01"}
             moveUnit             | organisation-board@district   | standing-committee | 404 | /api/units/{branch}/move | {"parent": "{district}", "on": "2024-01-01"}
             closeUnit            | organisation-board@branch     | standing-committee | 404 | /api/units/{empty}/closing | {"on": "2024-01-01"}
             importUnits          | organisation-board@branch     | standing-committee | own | /api/unit-imports?dryRun=true | @units

@@ -276,7 +276,7 @@ class RosterTests {
                         select count(*)::int
                           from outbox o
                           join placement p on p.member_id = o.key
-                          join unit u on u.id = p.unit_id
+                          join unit_code u on u.unit_id = p.unit_id
                          where o.topic = 'uutu.members.v1' and u.code like :code
                         """)
                 .param("code", here().code + ".%")

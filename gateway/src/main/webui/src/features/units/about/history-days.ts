@@ -2,7 +2,7 @@ import type { UnitHistory } from '@/generated/members/types.gen';
 
 export type Fact =
   | { what: 'established'; name: string | null; level: string | null; parent: string | null; predecessors: string[] }
-  | { what: 'renamed' | 'level' | 'moved'; from: string | null; to: string | null }
+  | { what: 'recoded' | 'renamed' | 'level' | 'moved'; from: string | null; to: string | null }
   | { what: 'closed'; successors: string[] };
 
 export interface Day {
@@ -10,17 +10,18 @@ export interface Day {
   facts: Fact[];
 }
 
-const changes = (what: 'renamed' | 'level' | 'moved', line: UnitHistory['names']) =>
+const changes = (what: 'recoded' | 'renamed' | 'level' | 'moved', line: UnitHistory['names']) =>
   line.slice(1).map(({ value, from }, index) => ({
     on: from,
     fact: { what, from: line[index]?.value ?? null, to: value } satisfies Fact,
   }));
 
-/** The three lines of a unit's life as days on which something changed, the newest first. */
-export function historyDays({ names, levels, parents, predecessors, successors }: UnitHistory): Day[] {
+/** The four lines of a unit's life as days on which something changed, the newest first. */
+export function historyDays({ codes, names, levels, parents, predecessors, successors }: UnitHistory): Day[] {
   const first = names[0];
   const end = names.at(-1)?.to;
   const all: { on: string; fact: Fact }[] = [
+    ...changes('recoded', codes),
     ...changes('renamed', names),
     ...changes('level', levels),
     ...changes('moved', parents),

@@ -35,6 +35,7 @@ export function HistoryFact({ fact, isHighest }: { fact: Fact; isHighest: boolea
           <Units label={t('history.predecessors')} units={fact.predecessors} />
         </>
       )}
+      {fact.what === 'recoded' && <Line>{t('history.recodedFromTo', { from: fact.from, to: fact.to })}</Line>}
       {fact.what === 'renamed' && <Line>{t('history.renamedFromTo', { from: fact.from, to: fact.to })}</Line>}
       {fact.what === 'level' && (
         <Line>{t('history.levelFromTo', { from: words.level(fact.from ?? ''), to: words.level(fact.to ?? '') })}</Line>

@@ -51,6 +51,8 @@ export const units: SameTexts<typeof vi> = {
     established: 'Established',
     establishedAs: '{{name}}, {{level}}',
     under: 'Under',
+    recoded: 'New code',
+    recodedFromTo: 'From {{from}} to {{to}}',
     renamed: 'Renamed',
     renamedFromTo: 'From “{{from}}” to “{{to}}”',
     level: 'Level changed',

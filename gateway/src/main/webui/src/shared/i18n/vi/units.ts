@@ -48,6 +48,8 @@ export const units = {
     established: 'Thành lập',
     establishedAs: '{{name}}, {{level}}',
     under: 'Trực thuộc',
+    recoded: 'Đổi mã đơn vị',
+    recodedFromTo: 'Từ {{from}} thành {{to}}',
     renamed: 'Đổi tên',
     renamedFromTo: 'Từ “{{from}}” thành “{{to}}”',
     level: 'Đổi cấp',

@@ -21,7 +21,6 @@ class MemberSearch {
               from member x
             """ + Scope.JOIN + """
               join member_profile p on p.member_id = x.id
-              join unit u on u.id = x.unit_id
              where (cast(:unit as uuid) is null or s.lineage @> array[cast(:unit as uuid)])
                and (:status = 'all' or (x.left_on is null) = (:status = 'active'))
                and (cast(:gender as text) is null or x.gender = :gender)
@@ -50,8 +49,9 @@ class MemberSearch {
     private List<Row> page(Scope scope, SearchMembers query) {
         return asked("""
                         select x.id, p.full_name, p.searchable_name, p.birth_year, p.birth_date, x.gender,
-                               p.member_code, p.card_number, x.unit_id, u.code as unit_code,
-                               unit_name_on(u.id, :today) as unit_name, x.left_on, x.version
+                               p.member_code, p.card_number, x.unit_id,
+                               unit_code_on(x.unit_id, :today) as unit_code,
+                               unit_name_on(x.unit_id, :today) as unit_name, x.left_on, x.version
                         """ + HITS + """
                            and (cast(:name as text) is null
                                 or (p.searchable_name, p.member_id) > (:name, cast(:after as uuid)))

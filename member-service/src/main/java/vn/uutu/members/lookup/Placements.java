@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.uutu.members.dated.Present;
 import vn.uutu.members.member.MemberId;
 
-/// The branches of a member in time, each under the name it had on the last day there.
+/// The branches of a member in time, each under the code and the name it had on the last day there.
 @Repository
 class Placements {
 
@@ -24,10 +24,10 @@ class Placements {
 
     List<MemberView.Placement> of(MemberId member) {
         return jdbc.sql("""
-                        select p.unit_id, u.code, p.valid_from, p.valid_to,
+                        select p.unit_id, p.valid_from, p.valid_to,
+                               unit_code_on(p.unit_id, least(p.valid_to - 1, :today)) as code,
                                unit_name_on(p.unit_id, least(p.valid_to - 1, :today)) as name
                           from placement p
-                          join unit u on u.id = p.unit_id
                          where p.member_id = :member
                          order by p.valid_from
                         """)

@@ -10,6 +10,7 @@ import vn.uutu.members.dated.Dated;
 import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.Sector;
 import vn.uutu.members.unit.Unit;
+import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitEvent;
 import vn.uutu.members.unit.UnitId;
 
@@ -19,6 +20,7 @@ record UnitStateV1(
         long version,
         Instant occurredAt,
         String code,
+        List<Code> codes,
         @Nullable String sector,
         List<Name> names,
         List<LevelHeld> levels,
@@ -32,6 +34,7 @@ record UnitStateV1(
     static String typeOf(UnitEvent event) {
         return switch (event) {
             case UnitEvent.Established _ -> "vn.uutu.unit.established";
+            case UnitEvent.Recoded _ -> "vn.uutu.unit.recoded";
             case UnitEvent.Renamed _ -> "vn.uutu.unit.renamed";
             case UnitEvent.Moved _ -> "vn.uutu.unit.moved";
             case UnitEvent.Closed _ -> "vn.uutu.unit.closed";
@@ -47,7 +50,8 @@ record UnitStateV1(
                 identity.id().value(),
                 unit.version(),
                 event.recorded().at(),
-                identity.code().value(),
+                unit.code().value(),
+                history.codes().entries().stream().map(Code::of).toList(),
                 identity.sector().map(Sector::code).orElse(null),
                 history.names().entries().stream().map(Name::of).toList(),
                 history.levels().entries().stream().map(LevelHeld::of).toList(),
@@ -67,6 +71,16 @@ record UnitStateV1(
 
     private static List<UUID> ids(List<UnitId> units) {
         return units.stream().map(UnitId::value).toList();
+    }
+
+    record Code(String code, LocalDate from, @Nullable LocalDate to, UUID eventId, Instant recordedAt) {
+
+        static Code of(Dated<UnitCode> it) {
+            var period = it.period();
+            var recorded = it.recorded();
+            return new Code(
+                    it.value().value(), period.from(), period.to().orElse(null), recorded.eventId(), recorded.at());
+        }
     }
 
     record Name(String name, LocalDate from, @Nullable LocalDate to, UUID eventId, Instant recordedAt) {

@@ -1,5 +1,7 @@
 package vn.uutu.members.roster;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,12 +28,14 @@ class Branches {
     /// None of them can be closed until the end of the transaction.
     List<Branch> within(Scope scope, Collection<String> codes, Optional<UUID> one) {
         return jdbc.sql("""
-                        select x.id, x.code, x.established_on, x.closed_on
-                          from (select id, id as unit_id, code, established_on, closed_on
+                        select x.id, c.code, c.valid_from, c.valid_to, x.established_on, x.closed_on
+                          from (select id, id as unit_id, established_on, closed_on
                                   from unit
-                                 where code = any(:codes) or id = cast(:one as uuid)
+                                 where id in (select unit_id from unit_code where code = any(:codes))
+                                    or id = cast(:one as uuid)
                                  order by id
                                    for share) x
+                          join unit_code c on c.unit_id = x.id
                         """ + Scope.JOIN)
                 .param("codes", codes.toArray(String[]::new))
                 .param("one", one.map(UUID::toString).orElse(null))
@@ -40,10 +44,14 @@ class Branches {
                 .query((row, _) -> new Branch(
                         new UnitId(row.getObject("id", UUID.class)),
                         row.getString("code"),
-                        new Period(
-                                row.getObject("established_on", LocalDate.class),
-                                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)))))
+                        period(row, "valid_from", "valid_to"),
+                        period(row, "established_on", "closed_on")))
                 .list();
+    }
+
+    private static Period period(ResultSet row, String from, String to) throws SQLException {
+        return new Period(
+                row.getObject(from, LocalDate.class), Optional.ofNullable(row.getObject(to, LocalDate.class)));
     }
 
     /// Which of these units the scope covers.
@@ -58,5 +66,8 @@ class Branches {
                 .list());
     }
 
-    record Branch(UnitId id, String code, Period life) {}
+    /// A unit, for each code it had.
+    ///
+    /// @param held the days on which it had the code
+    record Branch(UnitId id, String code, Period held, Period life) {}
 }

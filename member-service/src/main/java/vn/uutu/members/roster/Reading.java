@@ -145,14 +145,22 @@ final class Reading {
 
         Optional<UnitId> unit(Period stay) {
             var code = row.find(RosterColumns.UNIT);
+            var day = lastDay(stay);
             var unit = branches.stream()
-                    .filter(branch -> code.map(branch.code()::equals)
+                    .filter(branch -> code.map(it ->
+                                    branch.code().equals(it) && branch.held().contains(day))
                             .orElseGet(() ->
                                     oneUnit.filter(branch.id().value()::equals).isPresent()))
                     .filter(branch -> branch.life().contains(stay))
                     .map(Branches.Branch::id)
                     .findFirst();
             return unit.isPresent() ? unit : fault(RosterColumns.UNIT, Sentences.UNIT);
+        }
+
+        /// The day on which the code of the branch is read: the last of the stay, today while it goes on.
+        private LocalDate lastDay(Period stay) {
+            var end = stay.to().map(day -> day.minusDays(1));
+            return end.orElseGet(() -> stay.from().isAfter(today) ? stay.from() : today);
         }
 
         Profile.Numbers numbers() {

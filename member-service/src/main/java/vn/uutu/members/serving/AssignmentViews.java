@@ -18,11 +18,10 @@ class AssignmentViews {
     static final int PAGE = 200;
 
     private static final String VIEW = """
-            select a.id, a.subject, a.unit_id as unit, u.code as unit_code,
+            select a.id, a.subject, a.unit_id as unit, unit_code_on(a.unit_id, :today) as unit_code,
                    unit_name_on(a.unit_id, :today) as unit_name, a.role, a.valid_from as "from", a.valid_to as "to",
                    a.decision, a.withdrawn_at, a.version
               from assignment a
-              join unit u on u.id = a.unit_id
             """;
 
     private final JdbcClient jdbc;
@@ -68,14 +67,14 @@ class AssignmentViews {
 
     List<Own> of(String subject) {
         return jdbc.sql("""
-                        select a.id, a.role, a.valid_from, a.valid_to, u.id as unit, u.code, n.name, l.level
+                        select a.id, a.role, a.valid_from, a.valid_to, a.unit_id as unit, unit_code_on(a.unit_id, :today) as code,
+                               n.name, l.level
                           from assignment a
-                          join unit u on u.id = a.unit_id
                           left join unit_name n
-                            on n.unit_id = u.id and n.valid_from <= :today
+                            on n.unit_id = a.unit_id and n.valid_from <= :today
                            and (n.valid_to is null or n.valid_to > :today)
                           left join unit_level_held l
-                            on l.unit_id = u.id and l.valid_from <= :today
+                            on l.unit_id = a.unit_id and l.valid_from <= :today
                            and (l.valid_to is null or l.valid_to > :today)
                          where a.subject = :subject
                            and a.withdrawn_at is null
@@ -101,7 +100,7 @@ class AssignmentViews {
     record Own(
             UUID id, String role, LocalDate from, @Nullable LocalDate to, OwnUnit unit) {}
 
-    /// Name and level of today; none once the unit is closed.
+    /// Name and level of today, none once the unit is closed; the code stays.
     record OwnUnit(
             UUID id,
             String code,

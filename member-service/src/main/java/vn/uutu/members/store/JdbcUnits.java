@@ -41,7 +41,7 @@ class JdbcUnits implements Units {
 
     @Override
     public List<Unit> withCodes(Collection<UnitCode> codes) {
-        var ids = jdbc.sql("select id from unit where code = any(:codes) order by id")
+        var ids = jdbc.sql("select distinct unit_id from unit_code where code = any(:codes) order by unit_id")
                 .param("codes", codes.stream().map(UnitCode::value).toArray(String[]::new))
                 .query(UUID.class)
                 .list();
@@ -51,7 +51,7 @@ class JdbcUnits implements Units {
     private List<Unit> load(Collection<UUID> ids) {
         var histories = lines.histories(ids);
         return jdbc.sql("""
-                        select id, version, code, sector, closed_on, predecessors, successors
+                        select id, version, sector, closed_on, predecessors, successors
                           from unit
                          where id = any(:ids)
                          order by id
@@ -132,9 +132,9 @@ class JdbcUnits implements Units {
     @Override
     public void save(Collection<? extends Unit> units) {
         var saved = jdbc.sql("""
-                        insert into unit (id, version, code, sector, established_on, closed_on, predecessors, successors)
+                        insert into unit (id, version, sector, established_on, closed_on, predecessors, successors)
                         select * from json_to_recordset(cast(:rows as json))
-                            as r (id uuid, version bigint, code text, sector text, established_on date, closed_on date,
+                            as r (id uuid, version bigint, sector text, established_on date, closed_on date,
                                   predecessors uuid[], successors uuid[])
                         on conflict (id) do update
                            set version = excluded.version, closed_on = excluded.closed_on,

@@ -18,9 +18,10 @@ import vn.uutu.members.unit.History;
 import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.Searchable;
 import vn.uutu.members.unit.Unit;
+import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitId;
 
-/// What units were called, what level they had and what they belonged to, in SQL.
+/// What codes units had, what they were called, what level they had and what they belonged to, in SQL.
 @Repository
 class UnitLines {
 
@@ -31,12 +32,18 @@ class UnitLines {
     }
 
     Map<UUID, History> histories(Collection<UUID> ids) {
+        var codes = DatedRow.lines(read("unit_code", "code", ids), code -> new UnitCode(code.orElseThrow()));
         var names = DatedRow.lines(read("unit_name", "name", ids), Optional::orElseThrow);
         var levels = DatedRow.lines(read("unit_level_held", "level", ids), level -> new Level(level.orElseThrow()));
         var parents = DatedRow.lines(read("unit_parent", "parent_id", ids), UnitLines::toParent);
         var histories = new HashMap<UUID, History>();
-        names.forEach((id, line) ->
-                histories.put(id, new History(line, requireNonNull(levels.get(id)), requireNonNull(parents.get(id)))));
+        codes.forEach((id, line) -> histories.put(
+                id,
+                new History(
+                        line,
+                        requireNonNull(names.get(id)),
+                        requireNonNull(levels.get(id)),
+                        requireNonNull(parents.get(id)))));
         return histories;
     }
 
@@ -64,12 +71,19 @@ class UnitLines {
     }
 
     void replace(Collection<? extends Unit> units) {
-        for (var table : List.of("unit_name", "unit_level_held", "unit_parent")) {
+        for (var table : List.of("unit_code", "unit_name", "unit_level_held", "unit_parent")) {
             jdbc.sql("delete from %s where unit_id = any(:ids)".formatted(table))
                     .param("ids", units.stream().map(unit -> unit.id().value()).toArray(UUID[]::new))
                     .update();
         }
         insertNames(units);
+        insert(
+                "unit_code",
+                "code",
+                "text",
+                Rows.of(units.stream()
+                        .flatMap(unit ->
+                                DatedRow.of(unit.id().value(), unit.history().codes(), UnitCode::value))));
         insert(
                 "unit_level_held",
                 "level",

@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.RowMapper;
 import vn.uutu.members.unit.History;
 import vn.uutu.members.unit.Sector;
 import vn.uutu.members.unit.Unit;
-import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitId;
 
 /// Rows of the table `unit` and their timelines as units.
@@ -25,7 +24,6 @@ record UnitMapping(Map<UUID, History> histories) implements RowMapper<Unit> {
         var id = row.getObject("id", UUID.class);
         var identity = new Unit.Identity(
                 new UnitId(id),
-                new UnitCode(row.getString("code")),
                 Optional.ofNullable(row.getString("sector")).map(Sector::new),
                 ids(row, "predecessors"));
         var history = requireNonNull(histories.get(id));

@@ -12,7 +12,6 @@ import vn.uutu.members.unit.UnitId;
 record UnitRow(
         UUID id,
         long version,
-        String code,
         @Nullable String sector,
         LocalDate establishedOn,
         @Nullable LocalDate closedOn,
@@ -31,7 +30,6 @@ record UnitRow(
         return new UnitRow(
                 identity.id().value(),
                 unit.version(),
-                identity.code().value(),
                 identity.sector().map(Sector::code).orElse(null),
                 unit.history().establishedOn(),
                 closedOn,

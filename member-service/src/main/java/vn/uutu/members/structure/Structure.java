@@ -11,6 +11,7 @@ import vn.uutu.members.dated.Period;
 import vn.uutu.members.dated.Present;
 import vn.uutu.members.unit.Ancestry;
 import vn.uutu.members.unit.Unit;
+import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitEvents;
 import vn.uutu.members.unit.UnitId;
 import vn.uutu.members.unit.UnitProblem;
@@ -33,20 +34,26 @@ class Structure {
     public Unit establish(EstablishUnit command) {
         units.lockTree();
         var identity = command.identity();
+        var description = command.description();
         var life = Period.since(command.on());
-        if (!units.levels().contains(command.level())) {
-            throw new UnitProblem.UnknownLevel(command.level());
+        if (!units.levels().contains(description.level())) {
+            throw new UnitProblem.UnknownLevel(description.level());
         }
         identity.sector().filter(sector -> !units.sectors().contains(sector)).ifPresent(sector -> {
             throw new UnitProblem.UnknownSector(sector);
         });
-        if (!units.isCodeFree(identity.code(), life)) {
-            throw new UnitProblem.CodeTaken(identity.code());
-        }
-        refuseDeadParent(command.parent(), life);
+        refuseTakenCode(description.code(), life, identity.id());
+        refuseDeadParent(description.parent(), life);
         refuseLaterPredecessor(identity.predecessors(), command.on());
-        return carryOut(Unit.establish(
-                identity, command.name(), command.level(), command.parent(), command.on(), present.recorded()));
+        return carryOut(Unit.establish(identity, description, command.on(), present.recorded()));
+    }
+
+    @Transactional
+    public Unit recode(UnitId id, ExpectedVersion expected, UnitCode code, LocalDate on) {
+        units.lockTree();
+        var unit = alive(id, expected);
+        refuseTakenCode(code, Period.since(on), id);
+        return carryOut(unit.recode(code, on, present.recorded()));
     }
 
     @Transactional
@@ -82,6 +89,12 @@ class Structure {
             case Unit.Alive alive -> alive;
             case Unit.Closed closed -> throw new UnitProblem.AlreadyClosed(closed.id());
         };
+    }
+
+    private void refuseTakenCode(UnitCode code, Period period, UnitId id) {
+        if (!units.isCodeFree(code, period, id)) {
+            throw new UnitProblem.CodeTaken(code);
+        }
     }
 
     private void refuseDeadParent(Optional<UnitId> parent, Period period) {

@@ -52,6 +52,13 @@ class StructureController {
         return ResponseEntity.created(location).eTag(tag(unit)).body(Answer.of(unit));
     }
 
+    @PostMapping(path = "/{id}/recoding", version = "1")
+    ResponseEntity<Answer> recode(
+            Scope scope, ExpectedVersion expected, @PathVariable UUID id, @Valid @RequestBody Recoding body) {
+        scopes.require(scope, id, Role.ORGANISATION_BOARD);
+        return answer(structure.recode(new UnitId(id), expected, toCode(body.code()), body.on()));
+    }
+
     @PostMapping(path = "/{id}/rename", version = "1")
     ResponseEntity<Answer> rename(
             Scope scope, ExpectedVersion expected, @PathVariable UUID id, @Valid @RequestBody Renaming body) {
@@ -110,6 +117,13 @@ class StructureController {
         return "\"" + unit.version() + "\"";
     }
 
+    private static UnitCode toCode(String code) {
+        if (!UnitCode.isOne(code)) {
+            throw Refusal.ofField("code", "rule.unit-code");
+        }
+        return new UnitCode(code);
+    }
+
     private static List<UnitId> toIds(@Nullable List<UUID> ids) {
         return ids == null ? List.of() : ids.stream().map(UnitId::new).toList();
     }
@@ -126,16 +140,15 @@ class StructureController {
             @Nullable @Size(max = 100) List<@NotNull UUID> predecessors) {
 
         EstablishUnit toCommand(UnitId id) {
-            if (!UnitCode.isOne(code)) {
-                throw Refusal.ofField("code", "rule.unit-code");
-            }
-            var from = toIds(predecessors);
-            var identity = new Unit.Identity(
-                    id, new UnitCode(code), Optional.ofNullable(sector).map(Sector::new), from);
+            var identity = new Unit.Identity(id, Optional.ofNullable(sector).map(Sector::new), toIds(predecessors));
             var above = Optional.ofNullable(parent).map(UnitId::new);
-            return new EstablishUnit(identity, name.strip(), new Level(level), above, on);
+            return new EstablishUnit(
+                    identity, new Unit.Description(toCode(code), name.strip(), new Level(level), above), on);
         }
     }
+
+    record Recoding(
+            @NotBlank @Size(max = 60) String code, @NotNull LocalDate on) {}
 
     record Renaming(
             @NotBlank @Size(max = 200) String name, @NotNull LocalDate on) {}
@@ -151,7 +164,7 @@ class StructureController {
     record Answer(UUID id, String code, long version) {
 
         static Answer of(Unit unit) {
-            return new Answer(unit.id().value(), unit.identity().code().value(), unit.version());
+            return new Answer(unit.id().value(), unit.code().value(), unit.version());
         }
     }
 }

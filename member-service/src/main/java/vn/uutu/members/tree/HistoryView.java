@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.uutu.members.dated.Timeline;
 import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.Unit;
+import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitId;
 
-/// What a unit was called, what level it had and what it belonged to, day by day.
+/// What codes a unit had, what it was called, what level it had and what it belonged to, day by day.
 record HistoryView(
         UUID id,
         String code,
+        List<Entry> codes,
         List<Entry> names,
         List<Entry> levels,
         List<Entry> parents,
@@ -26,7 +28,8 @@ record HistoryView(
         var history = unit.history();
         return new HistoryView(
                 unit.id().value(),
-                unit.identity().code().value(),
+                unit.code().value(),
+                entries(history.codes(), UnitCode::value),
                 entries(history.names(), name -> name),
                 entries(history.levels(), Level::code),
                 entries(
@@ -58,7 +61,7 @@ record HistoryView(
         return ids.stream().map(UnitId::value).toList();
     }
 
-    /// @param value the name, the level's code, or the id of the unit above (none for a root)
+    /// @param value the code, the name, the level's code, or the id of the unit above (none for a root)
     record Entry(
             @Nullable String value,
             LocalDate from,

@@ -20,19 +20,23 @@ class UnitViews {
     /// Takes `chosen (id, day)`; a unit that did not exist on the day is left out.
     private static final String VIEW = """
             , above (unit_id, ancestor, day, path) as (
-                select c.id, c.id, c.day, u.code from chosen c join unit u on u.id = c.id
+                select c.id, c.id, c.day, k.code
+                  from chosen c
+                  join unit_code k
+                    on k.unit_id = c.id and k.valid_from <= c.day and (k.valid_to is null or k.valid_to > c.day)
                  union all
-                select a.unit_id, p.parent_id, a.day, u.code || '/' || a.path
+                select a.unit_id, p.parent_id, a.day, k.code || '/' || a.path
                   from above a
                   join unit_parent p
                     on p.unit_id = a.ancestor
                    and p.valid_from <= a.day
                    and (p.valid_to is null or p.valid_to > a.day)
-                  join unit u on u.id = p.parent_id
+                  join unit_code k
+                    on k.unit_id = p.parent_id and k.valid_from <= a.day and (k.valid_to is null or k.valid_to > a.day)
             ), path as (
                 select distinct on (unit_id) unit_id, path from above order by unit_id, length(path) desc
             )
-            select u.id, u.code, n.name, l.level, u.sector, p.parent_id as parent, path.path,
+            select u.id, k.code, n.name, l.level, u.sector, p.parent_id as parent, path.path,
                    exists (select
                              from unit_parent below
                             where below.parent_id = u.id
@@ -42,6 +46,8 @@ class UnitViews {
               from chosen c
               join unit u on u.id = c.id
               join path on path.unit_id = u.id
+              join unit_code k
+                on k.unit_id = u.id and k.valid_from <= c.day and (k.valid_to is null or k.valid_to > c.day)
               join unit_name n
                 on n.unit_id = u.id and n.valid_from <= c.day and (n.valid_to is null or n.valid_to > c.day)
               join unit_level_held l
@@ -57,12 +63,14 @@ class UnitViews {
         this.jdbc = jdbc;
     }
 
-    /// All units of the scope alive on the day, or those with a code.
+    /// All units of the scope alive on the day, or the one that has the code on it.
     List<UnitView> on(LocalDate day, Optional<String> code, Scope scope) {
         return jdbc.sql("""
                         with recursive chosen (id, day) as (
                             select x.id, cast(:day as date)
-                              from (select id, id as unit_id, code from unit) x
+                              from (select unit_id as id, unit_id, code
+                                      from unit_code
+                                     where valid_from <= :day and (valid_to is null or valid_to > :day)) x
                             """ + Scope.JOIN + """
                              where cast(:code as text) is null or x.code = :code
                         )
@@ -111,9 +119,13 @@ class UnitViews {
         return jdbc.sql("""
                         with recursive chosen (id, day) as (
                             select x.unit_id, cast(:today as date)
-                              from (select n.unit_id, n.searchable_name, u.code
+                              from (select n.unit_id, n.searchable_name, k.code
                                       from unit_name n
                                       join unit u on u.id = n.unit_id
+                                      join unit_code k
+                                        on k.unit_id = n.unit_id
+                                       and k.valid_from <= :today
+                                       and (k.valid_to is null or k.valid_to > :today)
                                       join unit_level_held l
                                         on l.unit_id = n.unit_id
                                        and l.valid_from <= :today

@@ -23,13 +23,13 @@ public sealed interface Unit {
         return identity().id();
     }
 
-    static Transition establish(
-            Identity identity, String name, Level level, Optional<UnitId> parent, LocalDate on, Recorded recorded) {
-        var history = new History(
-                Timeline.starting(name, on, recorded),
-                Timeline.starting(level, on, recorded),
-                Timeline.starting(parent, on, recorded));
-        var unit = new Alive(identity, history, 1);
+    /// The last one it had.
+    default UnitCode code() {
+        return history().codes().last().value();
+    }
+
+    static Transition establish(Identity identity, Description description, LocalDate on, Recorded recorded) {
+        var unit = new Alive(identity, History.starting(description, on, recorded), 1);
         return new Transition(unit, new UnitEvent.Established(unit, recorded));
     }
 
@@ -41,19 +41,23 @@ public sealed interface Unit {
             return Period.since(history.establishedOn());
         }
 
+        public Transition recode(UnitCode code, LocalDate on, Recorded recorded) {
+            refuseEarlier(history.codes(), on);
+            var next = new Alive(identity, history.recoded(code, on, recorded), version + 1);
+            return became(next, isCorrection(history.codes(), on), new UnitEvent.Recoded(next, recorded));
+        }
+
         public Transition rename(String name, LocalDate on, Recorded recorded) {
-            if (!history.names().canChange(on)) {
-                throw new UnitProblem.ChangedLater(id(), on);
-            }
-            return became(history.renamed(name, on, recorded), isCorrection(history.names(), on), recorded, true);
+            refuseEarlier(history.names(), on);
+            var next = new Alive(identity, history.renamed(name, on, recorded), version + 1);
+            return became(next, isCorrection(history.names(), on), new UnitEvent.Renamed(next, recorded));
         }
 
         public Transition move(Optional<UnitId> parent, LocalDate on, Recorded recorded, Ancestry ancestry) {
-            if (!history.parents().canChange(on)) {
-                throw new UnitProblem.ChangedLater(id(), on);
-            }
+            refuseEarlier(history.parents(), on);
             parent.ifPresent(above -> ancestry.refuseCycle(id(), above, Period.since(on)));
-            return became(history.moved(parent, on, recorded), isCorrection(history.parents(), on), recorded, false);
+            var next = new Alive(identity, history.moved(parent, on, recorded), version + 1);
+            return became(next, isCorrection(history.parents(), on), new UnitEvent.Moved(next, recorded));
         }
 
         /// @param on the first day on which the unit no longer exists
@@ -65,17 +69,18 @@ public sealed interface Unit {
             return new Transition(closed, new UnitEvent.Closed(closed, recorded));
         }
 
+        private void refuseEarlier(Timeline<?> line, LocalDate on) {
+            if (!line.canChange(on)) {
+                throw new UnitProblem.ChangedLater(id(), on);
+            }
+        }
+
         private static boolean isCorrection(Timeline<?> line, LocalDate on) {
             return line.last().period().from().equals(on);
         }
 
-        private Transition became(History history, boolean correction, Recorded recorded, boolean renamed) {
-            var next = new Alive(identity, history, version + 1);
-            if (correction) {
-                return new Transition(next, new UnitEvent.Corrected(next, recorded));
-            }
-            return new Transition(
-                    next, renamed ? new UnitEvent.Renamed(next, recorded) : new UnitEvent.Moved(next, recorded));
+        private static Transition became(Alive next, boolean correction, UnitEvent change) {
+            return new Transition(next, correction ? new UnitEvent.Corrected(next, change.recorded()) : change);
         }
     }
 
@@ -90,7 +95,10 @@ public sealed interface Unit {
     }
 
     /// What never changes about a unit; no sector where it organises several; the units it came from, if any.
-    record Identity(UnitId id, UnitCode code, Optional<Sector> sector, List<UnitId> predecessors) {}
+    record Identity(UnitId id, Optional<Sector> sector, List<UnitId> predecessors) {}
+
+    /// What of a unit may change, as it is on its first day.
+    record Description(UnitCode code, String name, Level level, Optional<UnitId> parent) {}
 
     /// What the unit becomes, and the fact that is announced. Never one without the other.
     record Transition(Unit unit, UnitEvent event) {}

@@ -11,6 +11,8 @@ public sealed interface UnitEvent {
 
     record Established(Unit unit, Recorded recorded) implements UnitEvent {}
 
+    record Recoded(Unit unit, Recorded recorded) implements UnitEvent {}
+
     record Renamed(Unit unit, Recorded recorded) implements UnitEvent {}
 
     record Moved(Unit unit, Recorded recorded) implements UnitEvent {}

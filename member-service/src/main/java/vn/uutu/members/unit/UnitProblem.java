@@ -15,7 +15,7 @@ public abstract sealed class UnitProblem extends RuntimeException {
         }
     }
 
-    /// The code belongs to another unit on a day of this unit's life.
+    /// The code belongs to another unit on one of the days on which this unit would have it.
     public static final class CodeTaken extends UnitProblem {
         private final UnitCode code;
 

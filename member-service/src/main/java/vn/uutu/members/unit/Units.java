@@ -17,6 +17,7 @@ public interface Units {
         return find(id).orElseThrow(() -> new UnitProblem.NotFound(id));
     }
 
+    /// The units that have one of these codes on any day.
     List<Unit> withCodes(Collection<UnitCode> codes);
 
     /// The parents in time of the unit and of all that can be reached from it upwards, on any day.
@@ -40,8 +41,10 @@ public interface Units {
     /// @throws UnitProblem.ChangedMeanwhile if someone else was faster
     void save(Collection<? extends Unit> units);
 
-    default boolean isCodeFree(UnitCode code, Period life) {
+    /// Whether no other unit has the code on any of these days.
+    default boolean isCodeFree(UnitCode code, Period period, UnitId unit) {
         return withCodes(Set.of(code)).stream()
-                .noneMatch(unit -> unit.life().intersection(life).isPresent());
+                .filter(other -> !other.id().equals(unit))
+                .noneMatch(other -> other.history().hasCode(code, period));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.uutu.members.dated.Dated;
 import vn.uutu.members.dated.Period;
 import vn.uutu.members.dated.Present;
 import vn.uutu.members.unit.Unit;
@@ -39,7 +40,7 @@ final class KnownUnits {
 
     Outcome take(WantedUnit wanted) {
         var same = byCode.getOrDefault(wanted.code(), List.of()).stream()
-                .filter(unit -> unit.life().contains(wanted.from()))
+                .filter(unit -> hasOn(wanted.from(), unit, wanted.code()))
                 .findFirst();
         return same.map(unit -> compare(unit, wanted)).orElseGet(() -> establish(wanted));
     }
@@ -63,7 +64,7 @@ final class KnownUnits {
     private Outcome establish(WantedUnit wanted) {
         var life = Period.since(wanted.from());
         if (byCode.getOrDefault(wanted.code(), List.of()).stream()
-                .anyMatch(unit -> unit.life().intersection(life).isPresent())) {
+                .anyMatch(unit -> unit.history().hasCode(wanted.code(), life))) {
             return new Outcome.Refused(Fault.CODE_TAKEN);
         }
         var parent = wanted.parent().flatMap(code -> aliveOn(code, wanted.from()));
@@ -74,9 +75,9 @@ final class KnownUnits {
         if (!parent.map(unit -> covers(unit.id())).orElseGet(scope::everything)) {
             return new Outcome.Refused(Fault.OUTSIDE_SCOPE);
         }
-        var identity = new Unit.Identity(new UnitId(present.newId()), wanted.code(), wanted.sector(), List.of());
-        var transition = Unit.establish(
-                identity, wanted.name(), wanted.level(), parent.map(Unit::id), wanted.from(), present.recorded());
+        var identity = new Unit.Identity(new UnitId(present.newId()), wanted.sector(), List.of());
+        var description = new Unit.Description(wanted.code(), wanted.name(), wanted.level(), parent.map(Unit::id));
+        var transition = Unit.establish(identity, description, wanted.from(), present.recorded());
         covered.put(identity.id(), true);
         remember(transition.unit());
         established.add(transition.event());
@@ -85,8 +86,12 @@ final class KnownUnits {
 
     private Optional<Unit> aliveOn(UnitCode code, LocalDate day) {
         return byCode.getOrDefault(code, List.of()).stream()
-                .filter(unit -> unit.life().contains(day))
+                .filter(unit -> hasOn(day, unit, code))
                 .findFirst();
+    }
+
+    private static boolean hasOn(LocalDate day, Unit unit, UnitCode code) {
+        return unit.history().codes().at(day).equals(Optional.of(code));
     }
 
     private boolean covers(UnitId id) {
@@ -94,7 +99,11 @@ final class KnownUnits {
     }
 
     private void remember(Unit unit) {
-        byCode.computeIfAbsent(unit.identity().code(), _ -> new ArrayList<>()).add(unit);
+        unit.history().codes().entries().stream()
+                .map(Dated::value)
+                .distinct()
+                .forEach(code ->
+                        byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(unit));
     }
 
     /// What became of a wanted unit.

@@ -30,8 +30,7 @@ class RefusalAdvice {
     ProblemDetail answer(UnitProblem problem) {
         return switch (problem) {
             case UnitProblem.NotFound _ -> detail(HttpStatus.NOT_FOUND, "not-found");
-            case UnitProblem.CodeTaken it ->
-                detail(HttpStatus.CONFLICT, "unit-code-taken", it.code().value());
+            case UnitProblem.CodeTaken it -> codeTaken(it.code().value());
             case UnitProblem.UnknownLevel _ -> field("level", "rule.level");
             case UnitProblem.UnknownSector _ -> field("sector", "rule.sector");
             case UnitProblem.ParentNotAlive _ -> detail(HttpStatus.CONFLICT, "unit-parent-not-alive");
@@ -96,6 +95,11 @@ class RefusalAdvice {
     @ExceptionHandler
     ProblemDetail answer(UnknownPurpose unknown) {
         return field("Purpose", "rule.purpose");
+    }
+
+    private ProblemDetail codeTaken(String code) {
+        return problems.detail(
+                Refusal.of(HttpStatus.CONFLICT, "unit-code-taken", code).andField("code", "rule.unit-code-taken"));
     }
 
     private ProblemDetail numberTaken(String field) {

@@ -67,14 +67,16 @@ class ContractTests {
     }
 
     static Stream<Arguments> units() {
-        var identity = new Unit.Identity(unit(3), new UnitCode("25456"), Optional.empty(), List.of());
+        var identity = new Unit.Identity(unit(3), Optional.empty(), List.of());
+        var description = new Unit.Description(
+                new UnitCode("25456"), "Đoàn phường 1", new Level("commune"), Optional.of(unit(2)));
         var founding = LocalDate.of(1931, 3, 26);
-        var established =
-                Unit.establish(identity, "Đoàn phường 1", new Level("commune"), Optional.of(unit(2)), founding, FIRST);
+        var established = Unit.establish(identity, description, founding, FIRST);
         var alive = (Unit.Alive) established.unit();
         var reform = LocalDate.of(2025, 7, 1);
         return Stream.of(
                         established.event(),
+                        alive.recode(new UnitCode("25459"), reform, SECOND).event(),
                         alive.rename("Đoàn phường Một", LocalDate.of(2025, 1, 1), SECOND)
                                 .event(),
                         alive.move(Optional.of(unit(1)), reform, SECOND, Ancestry.NONE)

@@ -62,8 +62,10 @@ class TreeInTimeTests {
     private void establishAll() {
         for (var number = 0; number < UNITS; number++) {
             var id = new UnitId(new UUID(1, number));
-            var identity = new Unit.Identity(id, new UnitCode("u" + number), Optional.empty(), List.of());
-            var established = Unit.establish(identity, "u", new Level("branch"), Optional.empty(), START, NOW);
+            var identity = new Unit.Identity(id, Optional.empty(), List.of());
+            var description =
+                    new Unit.Description(new UnitCode("u" + number), "u", new Level("branch"), Optional.empty());
+            var established = Unit.establish(identity, description, START, NOW);
             units.put(id, (Unit.Alive) established.unit());
             ids.add(id);
             Arrays.fill(parentOnDay[number], -1);
