@@ -82,6 +82,7 @@ const historyOf = (each: MockUnit) => ({
       : [since(each.parent, '1931-03-26')],
   predecessors: [],
   successors: [],
+  heldBy: null,
   version: 1,
 });
 

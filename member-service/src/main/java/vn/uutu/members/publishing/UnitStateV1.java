@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.uutu.members.dated.Dated;
 import vn.uutu.members.unit.Level;
+import vn.uutu.members.unit.ReorganisationId;
 import vn.uutu.members.unit.Sector;
-import vn.uutu.members.unit.Unit;
 import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitEvent;
 import vn.uutu.members.unit.UnitId;
@@ -28,7 +28,9 @@ record UnitStateV1(
         LocalDate establishedOn,
         @Nullable LocalDate closedOn,
         List<UUID> predecessors,
-        List<UUID> successors) {
+        List<UUID> successors,
+        @Nullable UUID heldBy,
+        @Nullable UUID partOf) {
 
     /// What happened, for those who want to know; the state is complete without it.
     static String typeOf(UnitEvent event) {
@@ -36,6 +38,7 @@ record UnitStateV1(
             case UnitEvent.Established _ -> "vn.uutu.unit.established";
             case UnitEvent.Recoded _ -> "vn.uutu.unit.recoded";
             case UnitEvent.Renamed _ -> "vn.uutu.unit.renamed";
+            case UnitEvent.Relevelled _ -> "vn.uutu.unit.relevelled";
             case UnitEvent.Moved _ -> "vn.uutu.unit.moved";
             case UnitEvent.Closed _ -> "vn.uutu.unit.closed";
             case UnitEvent.Corrected _ -> "vn.uutu.unit.corrected";
@@ -59,14 +62,9 @@ record UnitStateV1(
                 history.establishedOn(),
                 unit.life().to().orElse(null),
                 ids(identity.predecessors()),
-                successors(unit));
-    }
-
-    private static List<UUID> successors(Unit unit) {
-        return switch (unit) {
-            case Unit.Alive _ -> List.of();
-            case Unit.Closed closed -> ids(closed.successors());
-        };
+                ids(unit.succession().successors()),
+                unit.succession().heldBy().map(UnitId::value).orElse(null),
+                unit.partOf().map(ReorganisationId::value).orElse(null));
     }
 
     private static List<UUID> ids(List<UnitId> units) {

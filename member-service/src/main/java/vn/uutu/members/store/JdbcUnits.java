@@ -51,7 +51,7 @@ class JdbcUnits implements Units {
     private List<Unit> load(Collection<UUID> ids) {
         var histories = lines.histories(ids);
         return jdbc.sql("""
-                        select id, version, sector, closed_on, predecessors, successors
+                        select id, version, sector, closed_on, predecessors, successors, held_by, part_of
                           from unit
                          where id = any(:ids)
                          order by id
@@ -132,13 +132,14 @@ class JdbcUnits implements Units {
     @Override
     public void save(Collection<? extends Unit> units) {
         var saved = jdbc.sql("""
-                        insert into unit (id, version, sector, established_on, closed_on, predecessors, successors)
+                        insert into unit (id, version, sector, established_on, closed_on, predecessors, successors, held_by,
+                                          part_of)
                         select * from json_to_recordset(cast(:rows as json))
                             as r (id uuid, version bigint, sector text, established_on date, closed_on date,
-                                  predecessors uuid[], successors uuid[])
+                                  predecessors uuid[], successors uuid[], held_by uuid, part_of uuid)
                         on conflict (id) do update
                            set version = excluded.version, closed_on = excluded.closed_on,
-                               successors = excluded.successors
+                               successors = excluded.successors, held_by = excluded.held_by, part_of = excluded.part_of
                          where unit.version = excluded.version - 1
                         """)
                 .param("rows", Rows.of(units.stream().map(UnitRow::of)))

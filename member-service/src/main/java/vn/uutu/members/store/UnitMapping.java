@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import vn.uutu.members.unit.History;
+import vn.uutu.members.unit.ReorganisationId;
 import vn.uutu.members.unit.Sector;
+import vn.uutu.members.unit.Succession;
 import vn.uutu.members.unit.Unit;
 import vn.uutu.members.unit.UnitId;
 
@@ -29,9 +31,18 @@ record UnitMapping(Map<UUID, History> histories) implements RowMapper<Unit> {
         var history = requireNonNull(histories.get(id));
         var version = row.getLong("version");
         var closedOn = row.getObject("closed_on", LocalDate.class);
+        var partOf = id(row, "part_of").map(ReorganisationId::new);
         return closedOn == null
-                ? new Unit.Alive(identity, history, version)
-                : new Unit.Closed(identity, history, closedOn, ids(row, "successors"), version);
+                ? new Unit.Alive(identity, history, version, partOf)
+                : new Unit.Closed(identity, history, closedOn, succession(row), version, partOf);
+    }
+
+    private static Succession succession(ResultSet row) throws SQLException {
+        return new Succession(ids(row, "successors"), id(row, "held_by").map(UnitId::new));
+    }
+
+    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class));
     }
 
     private static List<UnitId> ids(ResultSet row, String column) throws SQLException {

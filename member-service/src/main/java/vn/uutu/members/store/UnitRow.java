@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.uutu.members.unit.ReorganisationId;
 import vn.uutu.members.unit.Sector;
 import vn.uutu.members.unit.Unit;
 import vn.uutu.members.unit.UnitId;
@@ -16,16 +17,18 @@ record UnitRow(
         LocalDate establishedOn,
         @Nullable LocalDate closedOn,
         List<UUID> predecessors,
-        List<UUID> successors) {
+        List<UUID> successors,
+        @Nullable UUID heldBy,
+        @Nullable UUID partOf) {
 
     static UnitRow of(Unit unit) {
         return switch (unit) {
-            case Unit.Alive alive -> of(alive, null, List.of());
-            case Unit.Closed closed -> of(closed, closed.on(), closed.successors());
+            case Unit.Alive alive -> of(alive, null);
+            case Unit.Closed closed -> of(closed, closed.on());
         };
     }
 
-    private static UnitRow of(Unit unit, @Nullable LocalDate closedOn, List<UnitId> successors) {
+    private static UnitRow of(Unit unit, @Nullable LocalDate closedOn) {
         var identity = unit.identity();
         return new UnitRow(
                 identity.id().value(),
@@ -34,7 +37,9 @@ record UnitRow(
                 unit.history().establishedOn(),
                 closedOn,
                 ids(identity.predecessors()),
-                ids(successors));
+                ids(unit.succession().successors()),
+                unit.succession().heldBy().map(UnitId::value).orElse(null),
+                unit.partOf().map(ReorganisationId::value).orElse(null));
     }
 
     private static List<UUID> ids(List<UnitId> units) {

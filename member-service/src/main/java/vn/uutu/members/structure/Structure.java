@@ -73,13 +73,14 @@ class Structure {
 
     /// @param on the first day on which the unit no longer exists
     @Transactional
-    public Unit close(UnitId id, ExpectedVersion expected, LocalDate on, List<UnitId> successors) {
+    public Unit close(
+            UnitId id, ExpectedVersion expected, LocalDate on, List<UnitId> successors, Optional<UnitId> heldBy) {
         units.lockTree();
         var unit = alive(id, expected);
         if (units.isNeededFrom(id, on)) {
             throw new UnitProblem.StillNeeded(id);
         }
-        return carryOut(unit.close(on, successors, present.recorded()));
+        return carryOut(unit.close(on, successors, heldBy, present.recorded()));
     }
 
     private Unit.Alive alive(UnitId id, ExpectedVersion expected) {

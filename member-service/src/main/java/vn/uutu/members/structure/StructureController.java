@@ -80,7 +80,8 @@ class StructureController {
             Scope scope, ExpectedVersion expected, @PathVariable UUID id, @Valid @RequestBody Closing body) {
         scopes.require(scope, id, Role.ORGANISATION_BOARD);
         requireBoard(scope, "successors", body.successors());
-        return answer(structure.close(new UnitId(id), expected, body.on(), toIds(body.successors())));
+        var heldBy = Optional.ofNullable(body.heldBy()).map(UnitId::new);
+        return answer(structure.close(new UnitId(id), expected, body.on(), toIds(body.successors()), heldBy));
     }
 
     /// Under a unit of the board's scope; a new root only by those who have the whole tree.
@@ -157,9 +158,11 @@ class StructureController {
     record Move(@Nullable UUID parent, @NotNull LocalDate on) {}
 
     /// @param on the first day on which the unit no longer exists
+    /// @param heldBy which of several successors takes over what the unit itself has counted
     record Closing(
             @NotNull LocalDate on,
-            @Nullable @Size(max = 100) List<@NotNull UUID> successors) {}
+            @Nullable @Size(max = 100) List<@NotNull UUID> successors,
+            @Nullable UUID heldBy) {}
 
     record Answer(UUID id, String code, long version) {
 

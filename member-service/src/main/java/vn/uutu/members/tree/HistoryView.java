@@ -22,6 +22,7 @@ record HistoryView(
         List<Entry> parents,
         List<UUID> predecessors,
         List<UUID> successors,
+        @Nullable UUID heldBy,
         long version) {
 
     static HistoryView of(Unit unit) {
@@ -36,7 +37,8 @@ record HistoryView(
                         history.parents(),
                         parent -> parent.map(id -> id.value().toString()).orElse(null)),
                 ids(unit.identity().predecessors()),
-                successors(unit),
+                ids(unit.succession().successors()),
+                unit.succession().heldBy().map(UnitId::value).orElse(null),
                 unit.version());
     }
 
@@ -48,13 +50,6 @@ record HistoryView(
                         entry.period().to().orElse(null),
                         entry.recorded().at()))
                 .toList();
-    }
-
-    private static List<UUID> successors(Unit unit) {
-        return switch (unit) {
-            case Unit.Alive _ -> List.of();
-            case Unit.Closed closed -> ids(closed.successors());
-        };
     }
 
     private static List<UUID> ids(List<UnitId> ids) {

@@ -39,6 +39,10 @@ public record History(
         return new History(codes, names.change(name, on, recorded), levels, parents);
     }
 
+    History relevelled(Level level, LocalDate on, Recorded recorded) {
+        return new History(codes, names, levels.change(level, on, recorded), parents);
+    }
+
     History moved(Optional<UnitId> parent, LocalDate on, Recorded recorded) {
         return new History(codes, names, levels, parents.change(parent, on, recorded));
     }

@@ -110,6 +110,13 @@ public abstract sealed class UnitProblem extends RuntimeException {
         }
     }
 
+    /// What a closed unit has counted goes to one of its successors or to nobody.
+    public static final class NotASuccessor extends UnitProblem {
+        public NotASuccessor(UnitId id) {
+            super("Unit %s is not among the successors".formatted(id.value()));
+        }
+    }
+
     public static final class ChangedMeanwhile extends UnitProblem {
         public ChangedMeanwhile() {
             super("The unit was changed by someone else");

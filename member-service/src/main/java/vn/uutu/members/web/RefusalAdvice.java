@@ -45,6 +45,7 @@ class RefusalAdvice {
                 detail(HttpStatus.CONFLICT, "unit-changed-later", it.day().toString());
             case UnitProblem.AlreadyClosed _ -> detail(HttpStatus.CONFLICT, "unit-closed");
             case UnitProblem.StillNeeded _ -> detail(HttpStatus.CONFLICT, "unit-still-needed");
+            case UnitProblem.NotASuccessor _ -> field("heldBy", "rule.successor");
             case UnitProblem.ChangedMeanwhile _ -> detail(HttpStatus.CONFLICT, "changed-meanwhile");
         };
     }

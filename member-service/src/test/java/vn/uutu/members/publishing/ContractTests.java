@@ -38,6 +38,7 @@ import vn.uutu.members.member.MemberId;
 import vn.uutu.members.member.Profile;
 import vn.uutu.members.unit.Ancestry;
 import vn.uutu.members.unit.Level;
+import vn.uutu.members.unit.ReorganisationId;
 import vn.uutu.members.unit.Unit;
 import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitId;
@@ -48,6 +49,8 @@ class ContractTests {
 
     static final JsonMapper JSON = JsonMapper.shared();
     static final Recorded FIRST = recorded(1, "2026-01-05T02:00:00Z");
+    static final ReorganisationId REORGANISATION =
+            new ReorganisationId(UUID.fromString("0198f3b0-0000-7000-8000-000000000001"));
     static final Recorded SECOND = recorded(2, "2026-02-06T03:30:00.123456Z");
 
     @ParameterizedTest
@@ -81,7 +84,11 @@ class ContractTests {
                                 .event(),
                         alive.move(Optional.of(unit(1)), reform, SECOND, Ancestry.NONE)
                                 .event(),
-                        alive.close(reform, List.of(unit(4)), SECOND).event(),
+                        alive.close(reform, List.of(unit(4)), Optional.empty(), SECOND)
+                                .event(),
+                        alive.relevel(new Level("grassroots"), reform, SECOND)
+                                .partOf(REORGANISATION)
+                                .event(),
                         alive.rename("Đoàn phường I", founding, SECOND).event())
                 .map(event -> Arguments.of(nameOf(UnitStateV1.typeOf(event)), "unit", UnitStateV1.of(event)));
     }
