@@ -33,8 +33,19 @@ final class Register {
 
     static UUID unit(String code, @Nullable UUID parent, String level, @Nullable String sector) {
         var id = UUID.randomUUID();
+        send(
+                "uutu.units.v1",
+                id,
+                1,
+                "vn.uutu.unit.established",
+                Optional.of(state(id, 1, code, parent, level, sector)));
+        return id;
+    }
+
+    private static Map<String, @Nullable Object> state(
+            UUID id, long version, String code, @Nullable UUID parent, String level, @Nullable String sector) {
         var state = new HashMap<String, @Nullable Object>(Map.of(
-                "unitId", id, "version", 1, "occurredAt", RECORDED, "code", code, "establishedOn", "1931-03-26"));
+                "unitId", id, "version", version, "occurredAt", RECORDED, "code", code, "establishedOn", "1931-03-26"));
         state.put("sector", sector);
         state.put("names", List.of(dated("name", "Đơn vị " + code)));
         state.put("levels", List.of(dated("level", level)));
@@ -42,8 +53,26 @@ final class Register {
         state.put("closedOn", null);
         state.put("predecessors", List.of());
         state.put("successors", List.of());
-        send("uutu.units.v1", id, 1, "vn.uutu.unit.established", Optional.of(state));
-        return id;
+        return state;
+    }
+
+    /// Version 2 of a unit, which differs in these fields.
+    static void changed(UUID id, String code, @Nullable UUID parent, Map<String, @Nullable Object> changes) {
+        var state = state(id, 2, code, parent, "branch", "school");
+        state.putAll(changes);
+        send("uutu.units.v1", id, 2, "vn.uutu.unit.changed", Optional.of(state));
+    }
+
+    /// Entries of a line: value, first day, value, first day …
+    static List<Map<String, @Nullable Object>> line(String field, Object... entries) {
+        var line = new ArrayList<Map<String, @Nullable Object>>();
+        for (var at = 0; at < entries.length; at += 2) {
+            var entry = dated(field, entries[at]);
+            entry.put("from", entries[at + 1]);
+            entry.put("to", at + 3 < entries.length ? entries[at + 3] : null);
+            line.add(entry);
+        }
+        return line;
     }
 
     /// @param stays unit, first day, unit, first day …
@@ -58,6 +87,17 @@ final class Register {
             placement.put("recordedAt", RECORDED);
             placements.add(placement);
         }
+        member(id, version, placements);
+    }
+
+    static void formerMember(UUID id, long version, UUID unit, String from, String to) {
+        var placement = dated("unitId", unit);
+        placement.put("from", from);
+        placement.put("to", to);
+        member(id, version, List.of(placement));
+    }
+
+    private static void member(UUID id, long version, List<Map<String, @Nullable Object>> placements) {
         var state = new HashMap<String, @Nullable Object>(Map.of(
                 "memberId", id, "version", version, "occurredAt", RECORDED, "gender", "female", "erased", false));
         state.put("joinedUnionOn", null);

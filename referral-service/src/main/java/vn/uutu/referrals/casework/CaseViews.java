@@ -55,7 +55,7 @@ class CaseViews {
         var file = referral.file();
         var today = LocalDate.now(clock.withZone(Recording.UNION));
         var branch = members.find(file.member())
-                .map(it -> it.branchOn(today))
+                .map(it -> units.caring(it, today))
                 .orElseGet(() -> file.milestones().getLast().unit());
         var unit = Optional.ofNullable(units.on(today, List.of(branch)).get(branch));
         var within = covering(scope, branch);

@@ -14,6 +14,7 @@ import vn.uutu.problems.Refusal;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.knownmember.KnownMember;
 import vn.uutu.referrals.knownmember.KnownMembers;
+import vn.uutu.referrals.knownmember.KnownUnits;
 import vn.uutu.referrals.referral.Referral;
 import vn.uutu.referrals.referral.ReferralEvents;
 import vn.uutu.referrals.referral.ReferralId;
@@ -38,6 +39,7 @@ class Casework {
 
     private final Referrals referrals;
     private final KnownMembers members;
+    private final KnownUnits units;
     private final Scopes scopes;
     private final ExitReasons reasons;
     private final Corrections corrections;
@@ -49,6 +51,7 @@ class Casework {
     Casework(
             Referrals referrals,
             KnownMembers members,
+            KnownUnits units,
             Scopes scopes,
             ExitReasons reasons,
             Corrections corrections,
@@ -58,6 +61,7 @@ class Casework {
             Clock clock) {
         this.referrals = referrals;
         this.members = members;
+        this.units = units;
         this.scopes = scopes;
         this.reasons = reasons;
         this.corrections = corrections;
@@ -72,7 +76,7 @@ class Casework {
         var referral = referrals.find(id).orElseThrow(Casework::notFound);
         var member = members.find(referral.file().member()).orElseThrow();
         var today = LocalDate.now(clock.withZone(Recording.UNION));
-        scopes.require(scope, member.branchOn(today).value(), Duties.reading());
+        scopes.require(scope, units.caring(member, today).value(), Duties.reading());
         return referral;
     }
 
@@ -124,7 +128,8 @@ class Casework {
         var held = hold(id);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var cause = new Recording(ids.next(), at, caller.scope().subject(), Recording.Way.ENTERED);
-        scopes.require(caller.scope(), held.member().branchOn(cause.day()).value(), allowed.apply(held.referral()));
+        var unit = units.caring(held.member(), cause.day());
+        scopes.require(caller.scope(), unit.value(), allowed.apply(held.referral()));
         caller.condition().check(held.referral());
         var transition = decide.apply(held, cause);
         referrals.save(List.of(transition.referral()));

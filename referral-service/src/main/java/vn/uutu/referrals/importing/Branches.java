@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 import vn.uutu.referrals.knownmember.UnitId;
 import vn.uutu.scope.Scope;
 
-/// Units by the codes that stand in sheets, as far as the importer may record for them. A code may have named several
-/// units in the course of time.
+/// Units by the codes that stand in sheets, those of today and those of before, as far as the importer may record for
+/// them. A code may have named several units in the course of time.
 @Repository
 class Branches {
 
@@ -23,7 +23,13 @@ class Branches {
 
     Map<String, List<UnitId>> of(Collection<String> codes, Scope scope) {
         return jdbc
-                .sql("select x.code, x.unit_id from known_unit x" + Scope.JOIN + "where x.code = any (:codes)")
+                .sql("""
+                        select told ->> 'code' as code, x.unit_id
+                          from known_unit x
+                        """ + Scope.JOIN + """
+                         cross join lateral jsonb_array_elements(x.codes) told
+                         where codes_in(x.codes) && :codes::text[] and told ->> 'code' = any (:codes)
+                        """)
                 .param("codes", codes.toArray(String[]::new))
                 .param("everything", scope.everything())
                 .param("roots", scope.roots())

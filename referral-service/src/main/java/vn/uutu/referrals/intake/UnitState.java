@@ -11,7 +11,17 @@ record UnitState(
         long version,
         @Nullable String code,
         @Nullable String sector,
-        @Nullable List<Name> names) {
+        @Nullable List<Code> codes,
+        @Nullable List<Name> names,
+        @Nullable LocalDate closedOn,
+        @Nullable UUID heldBy) {
+
+    /// Before codes had days, a unit had one for its whole life.
+    List<Code> allCodes() {
+        return codes != null ? codes : List.of(new Code(String.valueOf(code), LocalDate.EPOCH));
+    }
+
+    record Code(String code, LocalDate from) {}
 
     record Name(String name, LocalDate from) {}
 }

@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /// A unit as lists show it.
 ///
-/// @param name as of the day that was asked for
+/// @param code as of the day that was asked for, like the name
 /// @param sector empty where the unit's sectors are mixed
 public record KnownUnit(UnitId id, String code, Optional<String> name, Optional<String> sector) {}

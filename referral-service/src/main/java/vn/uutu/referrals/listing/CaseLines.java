@@ -46,7 +46,8 @@ class CaseLines {
         var today = LocalDate.now(clock.withZone(Recording.UNION));
         var branches = members.all(people).values().stream()
                 .collect(Collectors.toMap(it -> it.id(), it -> it.branchOn(today)));
-        var known = units.on(today, branches.values());
+        var holders = units.holders(today, branches.values());
+        var known = units.on(today, holders.values());
         var named = scope.having(Duties.readingNames()).isEmpty()
                 ? Map.<MemberId, String>of()
                 : names.read(people, scope.subject());
@@ -54,7 +55,8 @@ class CaseLines {
                 .map(it -> {
                     var member = it.file().member();
                     var branch = branches.getOrDefault(member, lastBranch(it));
-                    return CaseLine.of(it, named.get(member), branch, Optional.ofNullable(known.get(branch)));
+                    var unit = holders.getOrDefault(branch, branch);
+                    return CaseLine.of(it, named.get(member), unit, Optional.ofNullable(known.get(unit)));
                 })
                 .toList();
     }

@@ -17,7 +17,7 @@ import vn.uutu.referrals.step.Recording;
 import vn.uutu.referrals.step.Step;
 import vn.uutu.scope.Scope;
 
-/// Finds cases by the branch in which their member is today, the latest selection first.
+/// Finds cases by the unit that looks after them today, the latest selection first.
 @Repository
 class CaseSearch {
 
@@ -25,7 +25,10 @@ class CaseSearch {
               from referral r
               join milestone begun on begun.referral_id = r.id and begun.kind = 'selected'
               join milestone m on m.referral_id = r.id and m.kind = :step
-             cross join lateral (select branch_on(r.member_id, :today)) x (unit_id)
+             cross join lateral (select branch_on(r.member_id, :today)) b (unit_id)
+              left join known_unit last on last.unit_id = b.unit_id and last.closed_on <= :today
+             cross join lateral (select case when last.held_by is null then b.unit_id
+                                             else holder_on(b.unit_id, :today) end) x (unit_id)
             """ + Scope.JOIN + """
               left join known_unit u on u.unit_id = x.unit_id
              where (:unit::uuid is null or :unit = any (s.lineage))

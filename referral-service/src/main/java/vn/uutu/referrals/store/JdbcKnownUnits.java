@@ -28,7 +28,8 @@ class JdbcKnownUnits implements KnownUnits {
     public Map<UnitId, KnownUnit> on(LocalDate day, Collection<UnitId> units) {
         return jdbc
                 .sql("""
-                        select unit_id, code, sector, name_on(names, :day) as name
+                        select unit_id, coalesce(code_on(codes, :day), code) as code, sector,
+                               name_on(names, :day) as name
                           from known_unit
                          where unit_id = any (:units)
                         """)
@@ -40,9 +41,26 @@ class JdbcKnownUnits implements KnownUnits {
                 .collect(Collectors.toMap(KnownUnit::id, Function.identity()));
     }
 
+    @Override
+    public Map<UnitId, UnitId> holders(LocalDate day, Collection<UnitId> units) {
+        return jdbc
+                .sql(
+                        "select unit_id, holder_on(unit_id, :day) as holder from unnest(:units::uuid[]) as asked (unit_id)")
+                .param("day", day)
+                .param("units", units.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(unit(row, "unit_id"), unit(row, "holder")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static UnitId unit(ResultSet row, String column) throws SQLException {
+        return new UnitId(row.getObject(column, UUID.class));
+    }
+
     private static KnownUnit toUnit(ResultSet row, int rowNumber) throws SQLException {
         return new KnownUnit(
-                new UnitId(row.getObject("unit_id", UUID.class)),
+                unit(row, "unit_id"),
                 row.getString("code"),
                 Optional.ofNullable(row.getString("name")),
                 Optional.ofNullable(row.getString("sector")));
