@@ -1,8 +1,5 @@
 package vn.uutu.reporting.fact;
 
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
@@ -14,13 +11,6 @@ public record ReferralFact(
 
     @Override
     public void contribute(ObjIntConsumer<Contribution> each) {
-        var counted = EnumSet.noneOf(Measure.class);
-        milestones.stream()
-                .sorted(Comparator.comparing(Milestone::on))
-                .forEach(milestone -> Measure.ofMilestone(milestone.kind())
-                        .filter(counted::add)
-                        .map(measure ->
-                                new Contribution(milestone.unit(), YearMonth.from(milestone.on()), measure, gender))
-                        .ifPresent(contribution -> each.accept(contribution, 1)));
+        new Way(milestones).contribute(gender, each);
     }
 }

@@ -10,13 +10,6 @@ public record Cell(Layer layer, Measure measure, YearMonth month) implements Com
     private static final Comparator<Cell> ORDER =
             Comparator.comparing(Cell::layer).thenComparing(Cell::measure).thenComparing(Cell::month);
 
-    boolean isStock() {
-        return switch (measure) {
-            case MEMBERS, MEMBERS_BY_STRUCTURE -> true;
-            case REFERRED_BY_HAND_OVER, REFERRED_BY_RESOLUTION, ADMITTED_BY_DECISION, ADMITTED_BY_CEREMONY -> false;
-        };
-    }
-
     @Override
     public int compareTo(Cell other) {
         return ORDER.compare(this, other);

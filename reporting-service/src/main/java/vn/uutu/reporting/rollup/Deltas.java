@@ -1,13 +1,12 @@
 package vn.uutu.reporting.rollup;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.uutu.reporting.fact.Contribution;
-import vn.uutu.reporting.fact.Measure;
+import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.tree.DayTree;
 import vn.uutu.reporting.tree.Lineage;
 import vn.uutu.reporting.tree.Sector;
@@ -27,23 +26,23 @@ public final class Deltas {
         today.chain(contribution.unit()).forEach(unit -> counts(unit, asIs).add(sector, contribution.gender(), n));
         var cell = new Cell(Layer.AS_WAS, contribution.measure(), contribution.month());
         lineage.at(cell.month()).forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), n));
-        if (cell.isStock()) {
-            lineage.turns().stream()
-                    .filter(turn -> turn.isAfter(cell.month()))
-                    .forEach(turn -> carryOver(contribution, n, sector, lineage, turn));
-        }
+        cell.measure()
+                .byStructure()
+                .ifPresent(moved -> lineage.turns().stream()
+                        .filter(turn -> turn.isAfter(cell.month()))
+                        .forEach(turn -> carryOver(
+                                new Cell(Layer.AS_WAS, moved, turn), contribution.gender(), n, sector, lineage)));
     }
 
-    private void carryOver(Contribution contribution, int n, Sector sector, Lineage lineage, YearMonth turn) {
-        var cell = new Cell(Layer.AS_WAS, Measure.MEMBERS_BY_STRUCTURE, turn);
-        var before = lineage.at(turn.minusMonths(1));
-        var after = lineage.at(turn);
+    private void carryOver(Cell cell, Gender gender, int n, Sector sector, Lineage lineage) {
+        var before = lineage.at(cell.month().minusMonths(1));
+        var after = lineage.at(cell.month());
         before.stream()
                 .filter(unit -> !after.contains(unit))
-                .forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), -n));
+                .forEach(unit -> counts(unit, cell).add(sector, gender, -n));
         after.stream()
                 .filter(unit -> !before.contains(unit))
-                .forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), n));
+                .forEach(unit -> counts(unit, cell).add(sector, gender, n));
     }
 
     void add(UnitId unit, Cell cell, Counts counts, int times) {

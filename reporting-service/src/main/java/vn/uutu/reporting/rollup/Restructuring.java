@@ -1,6 +1,7 @@
 package vn.uutu.reporting.rollup;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
 import vn.uutu.reporting.fact.Measure;
@@ -41,11 +42,9 @@ record Restructuring(UnitId unit, Lineage before, Lineage after, Map<Cell, Count
         turns.forEach(turn -> {
             var change = gained(relative, turn) - gained(relative, turn.minusMonths(1));
             if (change != 0) {
-                deltas.add(
-                        relative,
-                        new Cell(Layer.AS_WAS, Measure.MEMBERS_BY_STRUCTURE, turn),
-                        stockBefore(turn),
-                        change);
+                stocksBefore(turn)
+                        .forEach((moved, stock) ->
+                                deltas.add(relative, new Cell(Layer.AS_WAS, moved, turn), stock, change));
             }
         });
     }
@@ -54,13 +53,14 @@ record Restructuring(UnitId unit, Lineage before, Lineage after, Map<Cell, Count
         return (after.holds(relative, month) ? 1 : 0) - (before.holds(relative, month) ? 1 : 0);
     }
 
-    private Counts stockBefore(YearMonth month) {
-        var stock = Counts.none();
-        cells.forEach((cell, counts) -> {
-            if (cell.isStock() && cell.month().isBefore(month)) {
-                stock.add(counts, 1);
-            }
-        });
-        return stock;
+    /// What stood in the unit at the end of the month before, by the measure under which it moves.
+    private Map<Measure, Counts> stocksBefore(YearMonth month) {
+        var stocks = new EnumMap<Measure, Counts>(Measure.class);
+        cells.forEach((cell, counts) -> cell.measure()
+                .byStructure()
+                .filter(_ -> cell.month().isBefore(month))
+                .ifPresent(moved ->
+                        stocks.computeIfAbsent(moved, _ -> Counts.none()).add(counts, 1)));
+        return stocks;
     }
 }

@@ -21,8 +21,17 @@ import vn.uutu.reporting.tree.UnitId;
 /// that go on and are corrected. Each step is a state, as a producer would announce it.
 final class History {
 
-    private static final List<String> KINDS =
-            List.of("selected", "handed-over", "resolved", "admitted", "ceremony-held", "unheard-of");
+    private static final List<String> KINDS = List.of(
+            "selected",
+            "confirmed",
+            "handed-over",
+            "resolved",
+            "class-completed",
+            "prospect-recognised",
+            "admitted",
+            "ceremony-held",
+            "exited",
+            "unheard-of");
 
     private final Random random;
     private final Oracle truth = new Oracle();
@@ -157,13 +166,17 @@ final class History {
     }
 
     private void refer() {
-        var fact = new ReferralFact(
-                uuid(), 1, uuid(), anyGender(), "2021-08-04", "selected", List.of(milestone("selected")));
+        var milestones = new ArrayList<>(List.of(milestone("selected")));
+        for (var more = random.nextInt(5); more > 0; more--) {
+            milestones.add(milestone(anyOf(KINDS)));
+        }
+        var fact = new ReferralFact(uuid(), 1, uuid(), anyGender(), "2021-08-04", "selected", milestones);
         referrals.add(fact);
         announce(fact);
     }
 
-    /// A further milestone, or a correction of one: another day, another branch.
+    /// A further milestone, perhaps of a kind that was passed before, or a correction of one: another day, another
+    /// branch, or it never was.
     private void goOn() {
         if (referrals.isEmpty()) {
             return;
@@ -171,11 +184,14 @@ final class History {
         var at = random.nextInt(referrals.size());
         var fact = referrals.get(at);
         var milestones = new ArrayList<>(fact.milestones());
-        if (random.nextInt(3) == 0) {
-            var one = random.nextInt(milestones.size());
-            milestones.set(one, milestone(milestones.get(one).kind()));
-        } else if (milestones.size() < KINDS.size()) {
-            milestones.add(milestone(KINDS.get(milestones.size())));
+        if (milestones.isEmpty()) {
+            milestones.add(milestone("selected"));
+        }
+        var one = random.nextInt(milestones.size());
+        switch (random.nextInt(6)) {
+            case 0 -> milestones.set(one, milestone(milestones.get(one).kind()));
+            case 1 -> milestones.remove(one);
+            default -> milestones.add(milestone(anyOf(KINDS)));
         }
         var next = new ReferralFact(
                 fact.id(), fact.version() + 1, fact.member(), fact.gender(), fact.ruleSet(), "on its way", milestones);

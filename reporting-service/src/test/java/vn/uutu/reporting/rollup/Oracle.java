@@ -23,7 +23,7 @@ import vn.uutu.reporting.tree.UnitId;
 final class Oracle {
 
     static final YearMonth FIRST = YearMonth.of(2020, 1);
-    static final YearMonth LAST = YearMonth.of(2022, 12);
+    static final YearMonth LAST = YearMonth.of(2024, 12);
 
     private final Map<UnitId, Unit> units = new HashMap<>();
     private final Map<Object, MemberFact> members = new HashMap<>();
@@ -131,7 +131,7 @@ final class Oracle {
         return found;
     }
 
-    /// `unit measure month sector gender` → n, for the unit and all its ancestors; members are those at the month's
+    /// `unit measure month sector gender` → n, for the unit and all its ancestors; stocks are those at the month's
     /// end.
     Map<String, Integer> figures() {
         var figures = new TreeMap<String, Integer>();
@@ -158,13 +158,6 @@ final class Oracle {
         return figures;
     }
 
-    int membersOn(UnitId unit, LocalDate day, YearMonth month) {
-        return figuresOn(day).entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(unit + " " + month + " members "))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
     /// The same for the facts of the unit itself only.
     Map<String, Integer> own() {
         var own = new TreeMap<String, Integer>();
@@ -188,25 +181,16 @@ final class Oracle {
             }
         }
         for (var fact : referrals.values()) {
-            for (var milestone : fact.milestones()) {
-                var measure = switch (milestone.kind()) {
-                    case "handed-over" -> "referred-by-hand-over";
-                    case "resolved" -> "referred-by-resolution";
-                    case "admitted" -> "admitted-by-decision";
-                    case "ceremony-held" -> "admitted-by-ceremony";
-                    default -> "";
-                };
-                if (!measure.isEmpty() && units.containsKey(milestone.unit())) {
-                    own.merge(
+            CaseOracle.hits(fact).stream()
+                    .filter(hit -> units.containsKey(hit.unit()))
+                    .forEach(hit -> own.merge(
                             key(
-                                    milestone.unit(),
-                                    YearMonth.from(milestone.on()),
-                                    measure,
+                                    hit.unit(),
+                                    hit.month(),
+                                    hit.measure(),
                                     fact.gender().code()),
                             1,
-                            Integer::sum);
-                }
-            }
+                            Integer::sum));
         }
         return own;
     }

@@ -3,6 +3,7 @@ package vn.uutu.reporting.rollup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
@@ -16,6 +17,8 @@ import vn.uutu.reporting.tree.Unit;
 @TestComponent
 @ComponentScan("vn.uutu.reporting.store")
 class Rollup {
+
+    static final Set<String> STOCKS = Set.of("members", "pool", "stalled");
 
     final JdbcClient jdbc;
     final Trees trees;
@@ -80,7 +83,7 @@ class Rollup {
         transactions.execute(_ -> growth.followToday());
     }
 
-    /// As the oracle writes them: flows as they are, members as their sum up to the month.
+    /// As the oracle writes them: flows as they are, stocks as their sum up to the month.
     Map<String, Integer> figures() {
         return figures(Layer.AS_WAS);
     }
@@ -97,10 +100,11 @@ class Rollup {
             var tail = " " + row.getString("sector") + " " + row.getString("gender");
             var unit = row.getString("unit_id");
             var n = row.getInt("n");
-            if (measure.startsWith("members")) {
+            var stock = measure.replace("-by-structure", "");
+            if (STOCKS.contains(stock)) {
                 Oracle.months().stream()
                         .filter(later -> !later.isBefore(month))
-                        .forEach(later -> figures.merge(unit + " " + later + " members" + tail, n, Integer::sum));
+                        .forEach(later -> figures.merge(unit + " " + later + " " + stock + tail, n, Integer::sum));
             } else {
                 figures.merge(unit + " " + month + " " + measure + tail, n, Integer::sum);
             }
