@@ -1,6 +1,7 @@
 package vn.uutu.outbox;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,23 @@ final class Collected implements TransactionSynchronization {
     }
 
     void add(Announcement announcement) {
-        if (written) {
-            throw new IllegalStateException("The outbox of this transaction is already written");
-        }
-        if (announcements.size() == Outbox.MOST_PER_TRANSACTION) {
+        refuseWritten();
+        if (announcements.size() >= Outbox.MOST_PER_TRANSACTION) {
             throw new IllegalStateException("A transaction announces at most %,d events: divide the work into chunks"
                     .formatted(Outbox.MOST_PER_TRANSACTION));
         }
         announcements.add(announcement);
+    }
+
+    void addWhole(Collection<Announcement> whole) {
+        refuseWritten();
+        announcements.addAll(whole);
+    }
+
+    private void refuseWritten() {
+        if (written) {
+            throw new IllegalStateException("The outbox of this transaction is already written");
+        }
     }
 
     List<Announcement> take() {

@@ -1,5 +1,6 @@
 package vn.uutu.outbox;
 
+import java.util.Collection;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /// Where a use case announces what happened, in the transaction that saves it.
@@ -15,4 +16,11 @@ public interface Outbox {
     /// @throws IllegalArgumentException for a state that Kafka would refuse as too large
     /// @throws IllegalStateException beyond [#MOST_PER_TRANSACTION]
     void announce(Announcement announcement);
+
+    /// Collects the events of a change that cannot be divided, however many they are: nobody may see half of it. All
+    /// shards that it touches stay locked while they are written, so this is for what happens once in years.
+    ///
+    /// @throws IllegalTransactionStateException as above
+    /// @throws IllegalArgumentException as above
+    void announceWhole(Collection<Announcement> announcements);
 }

@@ -1,6 +1,7 @@
 package vn.uutu.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import javax.sql.DataSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionExecution;
@@ -28,12 +29,23 @@ final class TransactionalOutbox implements Outbox, TransactionExecutionListener 
 
     @Override
     public void announce(Announcement announcement) {
+        refuseOutsideOfTransactions();
+        refuseWhatKafkaWouldRefuse(announcement);
+        collected().add(announcement);
+    }
+
+    @Override
+    public void announceWhole(Collection<Announcement> announcements) {
+        refuseOutsideOfTransactions();
+        announcements.forEach(this::refuseWhatKafkaWouldRefuse);
+        collected().addWhole(announcements);
+    }
+
+    private void refuseOutsideOfTransactions() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !TransactionSynchronizationManager.hasResource(dataSource)) {
             throw new IllegalTransactionStateException("Announce in the transaction that saves the change");
         }
-        refuseWhatKafkaWouldRefuse(announcement);
-        collected().add(announcement);
     }
 
     @Override

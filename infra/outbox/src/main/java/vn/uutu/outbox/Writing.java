@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The last two statements of a transaction that announces: lock the shards, insert the rows.
+/// The last statements of a transaction that announces: lock the shards, insert the rows, at most 1,000 at a time.
 final class Writing {
 
     /// "uutu" in ASCII: the first half of the advisory lock's key, so that no other use of such locks meets ours.
@@ -25,7 +25,10 @@ final class Writing {
     void write(List<Announcement> announcements) {
         if (!announcements.isEmpty()) {
             lock(announcements);
-            insert(announcements);
+            for (var from = 0; from < announcements.size(); from += Outbox.MOST_PER_TRANSACTION) {
+                var to = Math.min(from + Outbox.MOST_PER_TRANSACTION, announcements.size());
+                insert(announcements.subList(from, to));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,19 @@ class AnnouncingTests {
                 }))
                 .withMessageContaining("1,000");
         assertThat(versions()).isEmpty();
+    }
+
+    @Test
+    void aChangeThatCannotBeDividedIsAnnouncedWhole() {
+        var key = UUID.randomUUID();
+        instance.transaction().executeWithoutResult(_ -> {
+            instance.outbox().announce(announcement(TOPIC, key, 1));
+            instance.outbox()
+                    .announceWhole(IntStream.rangeClosed(2, 2_500)
+                            .mapToObj(version -> announcement(TOPIC, key, version))
+                            .toList());
+        });
+        assertThat(versions()).hasSize(2_500).isSorted();
     }
 
     @Test
