@@ -9,5 +9,7 @@ export interface Outcome {
 export interface DialogProps {
   member: MemberView;
   onDone: (outcome: Outcome) => void;
+  /** Somebody else was faster, perhaps: what is known is to be read again. */
+  onRefused: () => void;
   onClose: () => void;
 }

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberView } from '@/generated/members/types.gen';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
@@ -22,11 +22,19 @@ import { Placements } from './placements';
 import { ReinstateDialog } from './reinstate-dialog';
 import { useOutcome } from './use-outcome';
 
+/** Where somebody else has moved the member meanwhile, what was known holds until more is: an open form stays. */
+function useKeepsMember({ unit }: MemberView) {
+  const now = useKeepsMembers(unit);
+  const [known, know] = useState(now);
+  if (now !== undefined && now !== known) know(now);
+  return now ?? known;
+}
+
 /** A member's page once it is read; which form is open stands in the address. */
 export function KnownMember({ member, note }: { member: MemberView; note: ReactNode }) {
   const { t } = useTranslation('members');
   const format = useFormat();
-  const keeps = useKeepsMembers(member.unit);
+  const keeps = useKeepsMember(member);
   const [{ form }, change] = useUrlState({ form: '' });
   const { done, undoing, tell, tellChanged, readAgain, forget } = useOutcome(member.id);
   const open = (chosen: string) => {
@@ -39,6 +47,7 @@ export function KnownMember({ member, note }: { member: MemberView; note: ReactN
   const dialog: DialogProps = {
     member,
     onClose: close,
+    onRefused: readAgain,
     onDone: (outcome) => {
       close();
       tell(outcome);

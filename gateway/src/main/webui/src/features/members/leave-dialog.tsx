@@ -16,6 +16,7 @@ import { FormText } from '@/shared/forms/form-text';
 import { contractResolver } from './contract-resolver';
 import type { DialogProps } from './dialog-props';
 import { lastPlacement } from './last-placement';
+import { useMemberChanged } from './member-changed';
 
 type Reason = Leaving['reason'];
 
@@ -29,7 +30,7 @@ const reasons: Reason[] = ['matured', 'moved-away', 'removed', 'deceased', 'othe
 const bodyOf = ({ on, reason }: Values) => ({ on: on ?? '', reason: reason as Reason });
 
 /** The membership ends, for a reason with a name. */
-export function LeaveDialog({ member, onDone, onClose }: DialogProps) {
+export function LeaveDialog({ member, onDone, onRefused, onClose }: DialogProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
   const { from: since, unitName } = lastPlacement(member);
@@ -40,9 +41,13 @@ export function LeaveDialog({ member, onDone, onClose }: DialogProps) {
     resolver: contractResolver<Values>(schema, bodyOf, rule),
     defaultValues: { on: today(), reason: '' },
   });
+  const meanwhile = useMemberChanged(member);
   return (
     <FormDialog<Values>
       form={form}
+      version={member.version}
+      meanwhile={meanwhile}
+      onRefused={onRefused}
       title={t('leave.title')}
       action={t('leave.action')}
       isDangerous

@@ -117,6 +117,36 @@ test('shows what somebody else changed meanwhile, keeps what was typed, and save
   expect(patches.at(-1)).toEqual({ body: { details: { phone: '0911222333' } }, version: '"5"' });
 });
 
+test('a move that comes too late says what changed, and goes on top of it', async () => {
+  const known = example<MemberView>('readMember');
+  const elsewhere = { unit: world.commune, unitCode: '25459.02', unitName: 'Chi đoàn Khu phố 9', from: '2026-01-05', to: null };
+  const theirs = { ...known, version: 5, unit: world.commune, memberCode: '7654321', placements: [...known.placements, elsewhere] };
+  const versions: (string | null)[] = [];
+  server.use(
+    http.post('*/api/members/:id/move', ({ request }) => {
+      versions.push(request.headers.get('If-Match'));
+      if (versions.length > 1) return HttpResponse.json({ id: world.minh, version: 6, warnings: [] });
+      server.use(http.get('*/api/members/:id', () => HttpResponse.json(theirs)));
+      return HttpResponse.json({ status: 412, title: 'Đã bị sửa' }, { status: 412 });
+    }),
+  );
+  const { user } = page('?form=move');
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByRole('combobox', { name: /Chi đoàn mới/ }), 'khu pho 2');
+  await user.click(await screen.findByRole('option', { name: /Chi đoàn Khu phố 2/ }));
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(await dialog.findByRole('button', { name: 'Chuyển' }));
+
+  expect(await dialog.findByText('Chi đoàn: hiện là Chi đoàn Khu phố 9, từ 05/01/2026')).toBeVisible();
+  expect(dialog.getByText('Mã định danh đoàn viên: hiện là 7654321')).toBeVisible();
+  expect(dialog.getByRole('combobox', { name: /Chi đoàn mới/ })).toHaveValue('Chi đoàn Khu phố 2');
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(await dialog.findByRole('button', { name: 'Chuyển' }));
+
+  await waitFor(() => { expect(screen.queryByRole('dialog')).toBeNull(); });
+  expect(versions).toEqual(['"3"', '"5"']);
+});
+
 test('ends a membership only after a reason and a second look', async () => {
   const sent: unknown[] = [];
   server.use(

@@ -16,6 +16,7 @@ import { branchLevels } from './branch-levels';
 import { contractResolver } from './contract-resolver';
 import type { DialogProps } from './dialog-props';
 import { lastPlacement } from './last-placement';
+import { useMemberChanged } from './member-changed';
 
 interface Values {
   unit: PickedUnit | null;
@@ -34,7 +35,7 @@ const schemaOf = (member: MemberView, since: string) =>
   });
 
 /** To another branch, from a day on. */
-export function MoveDialog({ member, onDone, onClose }: DialogProps) {
+export function MoveDialog({ member, onDone, onRefused, onClose }: DialogProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
   const { from: since, unitName } = lastPlacement(member);
@@ -48,9 +49,13 @@ export function MoveDialog({ member, onDone, onClose }: DialogProps) {
     defaultValues: { unit: null, on: today() },
   });
   const said = ({ unit, on }: Values) => t('move.done', { unit: unit?.name ?? '', on: format.date(on ?? '') });
+  const meanwhile = useMemberChanged(member);
   return (
     <FormDialog<Values>
       form={form}
+      version={member.version}
+      meanwhile={meanwhile}
+      onRefused={onRefused}
       title={t('move.title')}
       action={t('move.action')}
       send={(values, headers) =>

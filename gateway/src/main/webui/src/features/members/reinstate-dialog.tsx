@@ -9,6 +9,7 @@ import { FormText } from '@/shared/forms/form-text';
 import { contractResolver } from './contract-resolver';
 import type { DialogProps } from './dialog-props';
 import { lastPlacement } from './last-placement';
+import { useMemberChanged } from './member-changed';
 
 interface Values {
   reason: string;
@@ -17,7 +18,7 @@ interface Values {
 const schema = zReinstatement.extend({ reason: zReinstatement.shape.reason.trim().min(1) });
 
 /** A leaving that was recorded by mistake is taken back: the member goes on where they were. */
-export function ReinstateDialog({ member, onDone, onClose }: DialogProps) {
+export function ReinstateDialog({ member, onDone, onRefused, onClose }: DialogProps) {
   const { t } = useTranslation('members');
   const { unitName } = lastPlacement(member);
   const form = useForm<Values>({
@@ -25,9 +26,13 @@ export function ReinstateDialog({ member, onDone, onClose }: DialogProps) {
     resolver: contractResolver<Values>(schema, (values) => values, () => t('rules.why')),
     defaultValues: { reason: '' },
   });
+  const meanwhile = useMemberChanged(member);
   return (
     <FormDialog<Values>
       form={form}
+      version={member.version}
+      meanwhile={meanwhile}
+      onRefused={onRefused}
       title={t('reinstate.title')}
       action={t('reinstate.action')}
       send={(body, headers) =>

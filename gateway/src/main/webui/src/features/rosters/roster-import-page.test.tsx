@@ -5,7 +5,7 @@ import { operations } from '@mock/contracts';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
 import { world } from '@mock/world';
-import type { RosterReport } from '@/generated/members/types.gen';
+import type { RosterReport, RosterSummary } from '@/generated/members/types.gen';
 import { paths } from '@/shared/paths';
 import { Component } from './roster-import-page';
 
@@ -18,6 +18,7 @@ const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
 const answer = (...reports: Partial<RosterReport>[]) => {
   let asked = 0;
   server.use(
+    http.get('*/api/rosters', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/rosters/:id', () => {
       const report = reports[Math.min(asked, reports.length - 1)];
       asked += 1;
@@ -34,6 +35,27 @@ test('says how far it is until it is done', async () => {
   expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '25');
   expect(screen.getByText(/Bạn có thể đóng trang này/)).toBeVisible();
   expect(await screen.findByText('Kiểm tra xong. Chưa có gì được ghi.')).toBeVisible();
+});
+
+test('asks only how far it is while it is at work, and once what is wrong', async () => {
+  const states: Partial<RosterSummary>[] = [{ status: 'waiting' }, { status: 'running', rows: 1200, rejected: 300 }, {}];
+  let reports = 0;
+  server.use(
+    http.get('*/api/rosters', () => HttpResponse.json({ items: [{ ...example, ...(states.length > 1 ? states.shift() : states[0]) }], nextCursor: null })),
+    http.get('*/api/rosters/:id', () => {
+      reports += 1;
+      return HttpResponse.json({ ...example, runnableUntil: tomorrow });
+    }),
+  );
+  page();
+
+  expect(await screen.findByText('Tệp đã nhận, đang chờ đến lượt.')).toBeVisible();
+  expect(await screen.findByText('Đã xử lý 330 / 1.200 dòng.', undefined, { timeout: 5000 })).toBeVisible();
+  expect(reports).toBe(0);
+  expect(await screen.findByText('Kiểm tra xong. Chưa có gì được ghi.', undefined, { timeout: 5000 })).toBeVisible();
+  window.dispatchEvent(new Event('focus'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(reports).toBe(1);
 });
 
 test('shows what is wrong by row, and by column when asked', async () => {

@@ -8,14 +8,14 @@ import { AtWork } from './at-work';
 import { RosterResult } from './roster-result';
 import { RosterSteps } from './roster-steps';
 import { isAtWork, stepOf } from './stage';
-import { useRoster } from './use-roster';
+import { isReport, useRoster } from './use-roster';
 
 /** One import: how far it is, then what it found or did. */
 export function Component() {
   const { t } = useTranslation('rosters');
   const format = useFormat();
   const { id = '', importId = '' } = useParams();
-  const roster = useRoster(importId);
+  const roster = useRoster(id, importId);
   const at = roster.data && format.dateTime(roster.data.handedInAt);
   const title = at ? t(roster.data?.dryRun ? 'import.dryRun' : 'import.run', { at }) : t('title');
   return (
@@ -25,7 +25,7 @@ export function Component() {
         {(known) => (
           <>
             <RosterSteps at={stepOf(known)} />
-            {isAtWork(known) ? <AtWork roster={known} /> : <RosterResult key={known.id} unit={id} roster={known} />}
+            {isReport(known) && !isAtWork(known) ? <RosterResult key={known.id} unit={id} roster={known} /> : <AtWork roster={known} />}
           </>
         )}
       </ListState>

@@ -103,6 +103,8 @@ export const members: SameTexts<typeof vi> = {
   meanwhile: {
     title: 'Somebody else has just changed this member',
     text: 'Nothing of yours is saved yet. Look at what they changed; what you entered stays. Press “Save” to save your part.',
+    again: 'Nothing of yours is recorded yet. Look at what changed; what you entered stays. If it still holds, press “Continue” to send it again.',
+    branch: '{{unit}}, since {{from}}',
   },
   move: {
     title: 'Move to another branch',

@@ -100,6 +100,8 @@ export const members = {
   meanwhile: {
     title: 'Người khác vừa sửa đoàn viên này',
     text: 'Chưa lưu gì của bạn. Hãy xem các mục họ đã sửa; những gì bạn đã nhập vẫn giữ nguyên. Bấm “Lưu” để lưu phần của bạn.',
+    again: 'Chưa ghi gì của bạn. Hãy xem những gì đã đổi; những gì bạn đã nhập vẫn giữ nguyên. Nếu vẫn đúng, bấm “Tiếp tục” để gửi lại.',
+    branch: '{{unit}}, từ {{from}}',
   },
   move: {
     title: 'Chuyển chi đoàn',
