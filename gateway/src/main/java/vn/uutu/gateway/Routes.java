@@ -25,7 +25,7 @@ class Routes {
     };
     static final String[] REFERRALS = {"selections", "referrals", "referral-imports"};
     static final String[] REPORTING = {
-        "progress", "headcount", "programmes", "targets", "target-imports", "outside-numbers"
+        "progress", "indicators", "headcount", "programmes", "targets", "target-imports", "outside-numbers"
     };
 
     @Bean

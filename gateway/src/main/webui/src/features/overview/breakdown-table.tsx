@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
 import type { Breakdown } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
+import type { By } from './details';
 import { pick, shareOf, type IndicatorName } from './ranking';
 import { useGroupName } from './use-group-name';
 
@@ -31,7 +32,7 @@ export function BreakdownTable({ breakdown, indicator, title }: Props) {
       <Table size="small" aria-label={title} sx={{ fontVariantNumeric: 'tabular-nums' }}>
         <TableHead>
           <TableRow>
-            <TableCell>{t(`details.${breakdown.by}`)}</TableCell>
+            <TableCell>{t(`details.${breakdown.by as By}`)}</TableCell>
             <TableCell align="right">{t('details.result')}</TableCell>
             {hasTargets && <TableCell align="right">{t('details.target')}</TableCell>}
             {(isRatio || hasTargets) && <TableCell align="right">{t(isRatio ? 'details.ratio' : 'details.share')}</TableCell>}

@@ -4,7 +4,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readProgressBreakdownOptions } from '@/generated/reporting/@tanstack/react-query.gen';
-import type { Breakdown } from '@/generated/reporting/types.gen';
 import { ListState } from '@/shared/ui/list-state';
 import { Loading } from '@/shared/ui/loading';
 import { BreakdownTable } from './breakdown-table';
@@ -14,7 +13,7 @@ import type { Question } from './use-progress';
 
 const BreakdownChart = lazy(() => import('./breakdown-chart').then(({ BreakdownChart: chart }) => ({ default: chart })));
 
-export type By = Breakdown['by'];
+export type By = 'year' | 'quarter' | 'sector';
 export type View = 'chart' | 'table';
 
 interface Props {

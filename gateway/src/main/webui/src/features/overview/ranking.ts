@@ -1,6 +1,7 @@
 import type { Child, Indicator } from '@/generated/reporting/types.gen';
 
-export type IndicatorName = Indicator['indicator'];
+/** Those that a programme sets targets for. */
+export type IndicatorName = 'referred' | 'admitted' | 'union-share';
 
 export const indicatorNames: IndicatorName[] = ['referred', 'admitted', 'union-share'];
 

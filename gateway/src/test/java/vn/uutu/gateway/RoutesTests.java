@@ -47,7 +47,7 @@ class RoutesTests {
     @CsvSource({
         "members, units unit-imports rosters members assignments me purposes access-log",
         "referrals, selections referrals referral-imports",
-        "reporting, progress headcount programmes targets target-imports outside-numbers",
+        "reporting, progress indicators headcount programmes targets target-imports outside-numbers",
     })
     void everyPathReachesItsService(String service, String resources) throws Exception {
         for (var resource : resources.split(" ")) {

@@ -54,7 +54,7 @@ class AccessTests {
         }
 
         boolean isOfUnit() {
-            return Stream.of("programmes", "target-imports").noneMatch(operation::contains);
+            return Stream.of("programmes", "target-imports", "indicators").noneMatch(operation::contains);
         }
 
         boolean isForEverybody() {
@@ -83,7 +83,8 @@ class AccessTests {
             new Rule("POST /api/outside-numbers", "", BOARD, 201),
             new Rule("GET /api/outside-numbers/{id}", "", NAMED, 200),
             new Rule("POST /api/outside-numbers/{id}/correction", "", BOARD, 200),
-            new Rule("POST /api/outside-numbers/{id}/withdrawal", "", BOARD, 204));
+            new Rule("POST /api/outside-numbers/{id}/withdrawal", "", BOARD, 204),
+            new Rule("GET /api/indicators", "", ALL, 200));
 
     @Autowired
     Suite suite;

@@ -1,5 +1,6 @@
 package vn.uutu.reporting;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
+import vn.uutu.reporting.indicator.Definition;
+import vn.uutu.reporting.indicator.Indicators;
 import vn.uutu.testing.Tokens;
 
 /// What is really answered to a GET is what its schema promises: fields, types, and what is always there.
@@ -27,6 +30,8 @@ import vn.uutu.testing.Tokens;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswerTests {
 
+    private static final String ALL_INDICATORS =
+            "indicators=" + Indicators.all().stream().map(Definition::code).collect(joining(","));
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -105,6 +110,11 @@ class AnswerTests {
                 "/api/progress/breakdown?unit={unit}&by=year",
                 "/api/progress/breakdown?unit={unit}&by=quarter",
                 "/api/progress/breakdown?unit={unit}&by=sector",
+                "/api/progress/breakdown?unit={unit}&by=half-year&" + ALL_INDICATORS,
+                "/api/progress/breakdown?unit={unit}&by=month&" + ALL_INDICATORS,
+                "/api/progress/breakdown?unit={unit}&by=gender&" + ALL_INDICATORS,
+                "/api/progress?unit={unit}&" + ALL_INDICATORS,
+                "/api/indicators",
                 "/api/headcount?unit={unit}&at=2024-01",
                 "/api/headcount/children?unit={unit}&at=2024-01",
                 "/api/programmes",

@@ -131,15 +131,19 @@ public class Suite implements DisposableBean {
 
     /// @param milestones kind → day
     public void referral(UUID id, long version, UUID unit, Map<String, String> milestones) {
+        referral(id, version, unit, "male", milestones);
+    }
+
+    public void referral(UUID id, long version, UUID unit, String gender, Map<String, String> milestones) {
         var passed = milestones.entrySet().stream()
                 .map(one -> "{\"kind\":\"%s\",\"on\":\"%s\",\"unitId\":\"%s\",%s}"
                         .formatted(one.getKey(), one.getValue(), unit, RECORDED))
                 .collect(Collectors.joining(","));
         announce("uutu.referrals.v1", id, version, "vn.uutu.referral.corrected", """
-            {"referralId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","memberId":"%s","gender":"male",
+            {"referralId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","memberId":"%s","gender":"%s",
              "ruleSet":"2021-08-04","status":"admitted","milestones":[%s],"exit":null}
             """.formatted(
-                        id, version, UUID.randomUUID(), passed));
+                        id, version, UUID.randomUUID(), gender, passed));
     }
 
     public UUID assignment(String subject, UUID unit, String role) {

@@ -1,11 +1,14 @@
 package vn.uutu.reporting.progress;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.uutu.problems.Refusal;
+import vn.uutu.reporting.indicator.Definition;
+import vn.uutu.reporting.indicator.Indicators;
 import vn.uutu.reporting.target.Programmes;
 import vn.uutu.reporting.tree.View;
 
@@ -16,6 +19,9 @@ class Asking {
     /// The programme of the plan that the suite was built for.
     static final String FIRST_PROGRAMME = "2021-2025";
 
+    /// The three that the plan sets targets for.
+    static final String ITS_INDICATORS = "referred,admitted,union-share";
+
     private static final int MOST_MONTHS = 600;
 
     private final Programmes programmes;
@@ -25,7 +31,13 @@ class Asking {
     }
 
     /// Months that are not given are those of the programme.
-    Question question(UUID unit, String programme, @Nullable YearMonth from, @Nullable YearMonth to, String view) {
+    Question question(
+            UUID unit,
+            String programme,
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            String view,
+            List<String> indicators) {
         var known =
                 programmes.find(programme).orElseThrow(() -> Refusal.ofField("programme", "rule.unknown-programme"));
         var first = checked("from", Optional.ofNullable(from).orElse(known.first()));
@@ -36,11 +48,20 @@ class Asking {
         if (first.plusMonths(MOST_MONTHS).isBefore(last)) {
             throw Refusal.ofField("to", "rule.too-many-months", MOST_MONTHS);
         }
-        return new Question(unit, known.code(), first, last, view(view));
+        return new Question(unit, known.code(), first, last, view(view), definitions(indicators));
     }
 
     private static View view(String code) {
         return View.find(code).orElseThrow(() -> Refusal.ofField("view", "rule.view"));
+    }
+
+    /// In the order in which they are asked for.
+    private static List<Definition> definitions(List<String> codes) {
+        return codes.stream()
+                .distinct()
+                .map(code -> Indicators.find(code)
+                        .orElseThrow(() -> Refusal.ofField("indicators", "rule.unknown-indicator")))
+                .toList();
     }
 
     /// The Union was founded in 1931.

@@ -3,13 +3,17 @@ package vn.uutu.reporting.progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.intake.Completeness;
+import vn.uutu.reporting.fact.Gender;
+import vn.uutu.reporting.fact.Measure;
 import vn.uutu.reporting.progress.BreakdownView.GroupView;
+import vn.uutu.reporting.rollup.Counts;
 import vn.uutu.reporting.rollup.Figures;
 import vn.uutu.reporting.rollup.Perspective;
 import vn.uutu.reporting.rollup.Trees;
@@ -20,7 +24,7 @@ import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Breaks a unit's figures down into years, quarters or sectors, from one snapshot of the database.
+/// Breaks a unit's figures down into periods, sectors or genders, from one snapshot of the database.
 @Component
 class Breakdown {
 
@@ -65,12 +69,15 @@ class Breakdown {
         var parts = new ArrayList<>(List.of(whole));
         var periods = by.periods(whole.months());
         periods.values().forEach(months -> parts.add(new Part(whole.unit(), months, whole.perspective())));
-        var standing = standings.of(programme, parts, tree);
+        var standing = standings.of(programme, question.indicators(), parts, tree);
         var groups = switch (by) {
-            case YEAR, QUARTER -> periods(List.copyOf(periods.keySet()), parts, standing);
-            case SECTOR -> sectors(programme, whole, standing.getFirst(), tree);
+            case YEAR, HALF_YEAR, QUARTER, MONTH -> periods(List.copyOf(periods.keySet()), parts, standing);
+            case SECTOR ->
+                sectors(whole, standing.getFirst(), standings.packed(programme, question.indicators(), whole), tree);
+            case GENDER ->
+                genders(whole, standing.getFirst(), standings.packed(programme, question.indicators(), whole));
         };
-        var known = completeness.of(Progress.TOPICS);
+        var known = completeness.of(question.topics());
         return new BreakdownView(
                 ProgressView.UnitView.of(whole.unit(), whole.namedOn()),
                 question.view().code(),
@@ -97,9 +104,7 @@ class Breakdown {
     }
 
     /// The five sectors always; those that mix them last, and only if something counts there.
-    private List<GroupView> sectors(Programme programme, Part whole, Standing standing, Tree tree) {
-        var settings = programme.settings();
-        var counts = figures.packed(whole.spans(), List.of(settings.countedAsReferred(), settings.countedAsAdmitted()));
+    private static List<GroupView> sectors(Part whole, Standing standing, Map<Measure, Counts> counts, Tree tree) {
         return Stream.concat(Arrays.stream(Sector.values()).skip(1), Stream.of(Sector.MIXED))
                 .filter(sector -> sector != Sector.MIXED
                         || !standing.within(sector, counts, tree).isEmpty())
@@ -108,6 +113,19 @@ class Breakdown {
                         whole.first(),
                         whole.last(),
                         standing.within(sector, counts, tree).indicatorsWithoutCoverage()))
+                .toList();
+    }
+
+    /// Women and men always; those of whom it is not known last, and only if something counts there.
+    private static List<GroupView> genders(Part whole, Standing standing, Map<Measure, Counts> counts) {
+        return Stream.of(Gender.FEMALE, Gender.MALE, Gender.UNKNOWN)
+                .filter(gender ->
+                        gender != Gender.UNKNOWN || !standing.of(gender, counts).isEmpty())
+                .map(gender -> new GroupView(
+                        gender.code(),
+                        whole.first(),
+                        whole.last(),
+                        standing.of(gender, counts).indicatorsWithoutCoverage()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.uutu.reporting.progress;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -14,7 +15,7 @@ import vn.uutu.reporting.tree.View;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
-/// The same figures by year, quarter or sector; every role may read those of its units.
+/// The same figures by period, sector or gender; every role may read those of its units.
 @RestController
 class BreakdownController {
 
@@ -36,10 +37,11 @@ class BreakdownController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(defaultValue = View.DEFAULT) String view,
+            @RequestParam(defaultValue = Asking.ITS_INDICATORS) List<String> indicators,
             Scope scope) {
         scopes.require(scope, unit);
         var answer = breakdown
-                .of(asking.question(unit, programme, from, to, view), By.parse("by", by))
+                .of(asking.question(unit, programme, from, to, view, indicators), By.parse("by", by))
                 .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "not-found"));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }

@@ -13,8 +13,11 @@ import vn.uutu.reporting.target.Quarter;
 /// What a figure is broken down by.
 enum By {
     YEAR,
+    HALF_YEAR,
     QUARTER,
-    SECTOR;
+    MONTH,
+    SECTOR,
+    GENDER;
 
     static By parse(String field, String text) {
         return Arrays.stream(values())
@@ -24,10 +27,11 @@ enum By {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The months of each period, in order; each month is in exactly one. A sector is no period: all are in one.
+    /// The months of each period, in order; each month is in exactly one. Sectors and genders are no periods: all are
+    /// in one.
     Map<String, List<YearMonth>> periods(List<YearMonth> months) {
         return months.stream().collect(Collectors.groupingBy(this::periodOf, LinkedHashMap::new, Collectors.toList()));
     }
@@ -35,8 +39,10 @@ enum By {
     private String periodOf(YearMonth month) {
         return switch (this) {
             case YEAR -> "%04d".formatted(month.getYear());
+            case HALF_YEAR -> "%04d-H%d".formatted(month.getYear(), month.getMonthValue() <= 6 ? 1 : 2);
             case QUARTER -> Quarter.of(month).toString();
-            case SECTOR -> "";
+            case MONTH -> month.toString();
+            case SECTOR, GENDER -> "";
         };
     }
 }

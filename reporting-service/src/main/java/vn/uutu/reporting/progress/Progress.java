@@ -58,7 +58,7 @@ class Progress {
 
     private ProgressView of(Question question, Unit unit, Tree tree, Programme programme) {
         var parts = parts(question, unit, tree);
-        var standing = standings.of(programme, parts, tree);
+        var standing = standings.of(programme, question.indicators(), parts, tree);
         var children = new ArrayList<ChildView>(); // a closed one shows as long as somebody counted there
         for (var at = 1; at < parts.size(); at++) {
             if (!parts.get(at).existed() && standing.get(at).isEmpty()) {
@@ -68,7 +68,7 @@ class Progress {
                     UnitView.of(parts.get(at).unit(), parts.get(at).namedOn()),
                     standing.get(at).indicators()));
         }
-        var known = completeness.of(TOPICS);
+        var known = completeness.of(question.topics());
         return new ProgressView(
                 UnitView.of(unit, parts.getFirst().namedOn()),
                 question.view().code(),

@@ -1,6 +1,7 @@
 package vn.uutu.reporting.progress;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -35,9 +36,10 @@ class ProgressController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(defaultValue = View.DEFAULT) String view,
+            @RequestParam(defaultValue = Asking.ITS_INDICATORS) List<String> indicators,
             Scope scope) {
         scopes.require(scope, unit);
-        var answer = progress.of(asking.question(unit, programme, from, to, view))
+        var answer = progress.of(asking.question(unit, programme, from, to, view, indicators))
                 .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "not-found"));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }

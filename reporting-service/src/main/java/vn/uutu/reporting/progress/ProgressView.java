@@ -47,9 +47,10 @@ record ProgressView(
         }
     }
 
-    /// @param kind floor, exact, cap or ratio
-    /// @param value the count, or the ratio to four digits; null if it cannot be known
-    /// @param numerator of a ratio: admitted by the Union, in the covered units and quarters only
+    /// @param kind floor, exact, cap or ratio where the programme promises something; else count, stock, ratio or
+    /// histogram
+    /// @param value the count, the ratio to four digits, or the middle of a histogram; null if it cannot be known
+    /// @param numerator of a ratio, as its denominator: those of a parent are the sums of its children's
     record IndicatorView(
             String indicator,
             String kind,
@@ -57,10 +58,11 @@ record ProgressView(
             @Nullable BigDecimal value,
             @Nullable Integer numerator,
             @Nullable Integer denominator,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CoverageView> coverage) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CoverageView> coverage,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<SpreadView> spread) {
 
         IndicatorView withoutCoverage() {
-            return new IndicatorView(indicator, kind, target, value, numerator, denominator, Optional.empty());
+            return new IndicatorView(indicator, kind, target, value, numerator, denominator, Optional.empty(), spread);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.uutu.reporting.progress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -35,11 +36,12 @@ class StreamController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(defaultValue = View.DEFAULT) String view,
+            @RequestParam(defaultValue = Asking.ITS_INDICATORS) List<String> indicators,
             Scope scope,
             HttpServletResponse response)
             throws IOException {
         scopes.require(scope, unit);
-        var question = asking.question(unit, programme, from, to, view);
+        var question = asking.question(unit, programme, from, to, view, indicators);
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");

@@ -39,6 +39,19 @@ public final class Counts {
                 .sum();
     }
 
+    public int of(Gender gender) {
+        return Arrays.stream(Sector.values())
+                .mapToInt(sector -> of(sector, gender))
+                .sum();
+    }
+
+    public Counts plus(Counts other) {
+        var sum = none();
+        sum.add(this, 1);
+        sum.add(other, 1);
+        return sum;
+    }
+
     void add(Sector sector, Gender gender, int n) {
         values[index(sector, gender)] += n;
     }

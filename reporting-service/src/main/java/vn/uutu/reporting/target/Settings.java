@@ -58,4 +58,20 @@ public record Settings(Referred referred, Admitted admitted) {
     public Measure countedAsAdmitted() {
         return admitted.measure;
     }
+
+    /// Of those who were referred, the ones who have been admitted.
+    public Measure countedAsAdmittedOfReferred() {
+        return switch (referred) {
+            case HAND_OVER ->
+                switch (admitted) {
+                    case DECISION -> Measure.ADMITTED_OF_HANDED_OVER;
+                    case CEREMONY -> Measure.CEREMONY_OF_HANDED_OVER;
+                };
+            case RESOLUTION ->
+                switch (admitted) {
+                    case DECISION -> Measure.ADMITTED_OF_RESOLVED;
+                    case CEREMONY -> Measure.CEREMONY_OF_RESOLVED;
+                };
+        };
+    }
 }

@@ -15,9 +15,10 @@ import vn.uutu.reporting.Suite;
 final class Town {
 
     private static final List<String> SECTORS = List.of("residential", "school", "enterprise", "civil-service", "");
+    private static final List<String> GENDERS = List.of("male", "female", "unknown");
     private static final YearMonth TURN = YearMonth.of(2023, 7);
 
-    record Passed(UUID branch, String kind, YearMonth month) {}
+    record Passed(UUID branch, String gender, String kind, YearMonth month) {}
 
     record Held(UUID unit, int year, int quarter, int number) {
 
@@ -87,10 +88,18 @@ final class Town {
         for (var referral = 0; referral < 12; referral++) {
             var month = YearMonth.of(2020, 10).plusMonths(random.nextInt(66));
             var later = month.plusMonths(random.nextInt(14));
-            suite.referral(
-                    UUID.randomUUID(), 1, branch, Map.of("handed-over", month + "-05", "admitted", later + "-28"));
-            passed.add(new Passed(branch, "handed-over", month));
-            passed.add(new Passed(branch, "admitted", later));
+            var gender = GENDERS.get(random.nextInt(GENDERS.size()));
+            var steps = new LinkedHashMap<>(Map.of("handed-over", month + "-05", "admitted", later + "-28"));
+            steps.put("selected", month.minusMonths(random.nextInt(30)) + "-04");
+            steps.put("confirmed", month.minusMonths(random.nextInt(3)) + "-04");
+            steps.put("class-completed", month.plusMonths(random.nextInt(12)) + "-20");
+            if (random.nextInt(4) == 0) {
+                steps.put("prospect-recognised", month.plusMonths(random.nextInt(12)) + "-21");
+            }
+            suite.referral(UUID.randomUUID(), 1, branch, gender, steps);
+            passed.add(new Passed(branch, gender, "handed-over", month));
+            passed.add(new Passed(branch, gender, "admitted", later));
+            suite.member(UUID.randomUUID(), 1, branch, month + "-01");
         }
     }
 

@@ -1,0 +1,106 @@
+package vn.uutu.reporting.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import vn.uutu.reporting.fact.Measure;
+import vn.uutu.reporting.target.Settings;
+
+/// What an indicator is made of: a count from cells, or a number that comes from outside.
+public sealed interface Quantity {
+
+    Wording says();
+
+    /// The measure by which a programme counts it; none if it is not counted here.
+    Optional<Measure> measure(Settings settings);
+
+    /// All measures among which the settings of programmes choose.
+    List<Measure> choice();
+
+    /// Counted in one way, whatever the programme.
+    record Counted(Measure measure, Wording says) implements Quantity {
+
+        @Override
+        public Optional<Measure> measure(Settings settings) {
+            return Optional.of(measure);
+        }
+
+        @Override
+        public List<Measure> choice() {
+            return List.of(measure);
+        }
+    }
+
+    /// What the programme calls referred.
+    record Referred(Wording says) implements Quantity {
+
+        @Override
+        public Optional<Measure> measure(Settings settings) {
+            return Optional.of(settings.countedAsReferred());
+        }
+
+        @Override
+        public List<Measure> choice() {
+            return List.of(Measure.REFERRED_BY_HAND_OVER, Measure.REFERRED_BY_RESOLUTION);
+        }
+    }
+
+    /// What the programme calls admitted.
+    record Admitted(Wording says) implements Quantity {
+
+        @Override
+        public Optional<Measure> measure(Settings settings) {
+            return Optional.of(settings.countedAsAdmitted());
+        }
+
+        @Override
+        public List<Measure> choice() {
+            return List.of(Measure.ADMITTED_BY_DECISION, Measure.ADMITTED_BY_CEREMONY);
+        }
+    }
+
+    /// Of those referred in the months, who has been admitted by now, in whichever month.
+    record AdmittedOfReferred(Wording says) implements Quantity {
+
+        @Override
+        public Optional<Measure> measure(Settings settings) {
+            return Optional.of(settings.countedAsAdmittedOfReferred());
+        }
+
+        @Override
+        public List<Measure> choice() {
+            return List.of(
+                    Measure.ADMITTED_OF_HANDED_OVER,
+                    Measure.CEREMONY_OF_HANDED_OVER,
+                    Measure.ADMITTED_OF_RESOLVED,
+                    Measure.CEREMONY_OF_RESOLVED);
+        }
+    }
+
+    /// Admitted in those units and quarters for which the number of all new Party members is known.
+    record AdmittedWhereKnown(Wording says) implements Quantity {
+
+        @Override
+        public Optional<Measure> measure(Settings settings) {
+            return Optional.of(settings.countedAsAdmitted());
+        }
+
+        @Override
+        public List<Measure> choice() {
+            return List.of(Measure.ADMITTED_BY_DECISION, Measure.ADMITTED_BY_CEREMONY);
+        }
+    }
+
+    /// All new Party members, as the Party's organisation board confirms them.
+    record NewPartyMembers(Wording says) implements Quantity {
+
+        @Override
+        public Optional<Measure> measure(Settings settings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Measure> choice() {
+            return List.of();
+        }
+    }
+}
