@@ -84,7 +84,9 @@ class AccessTests {
             new Rule("GET /api/outside-numbers/{id}", "", NAMED, 200),
             new Rule("POST /api/outside-numbers/{id}/correction", "", BOARD, 200),
             new Rule("POST /api/outside-numbers/{id}/withdrawal", "", BOARD, 204),
-            new Rule("GET /api/indicators", "", ALL, 200));
+            new Rule("GET /api/indicators", "", ALL, 200),
+            new Rule("GET /api/progress/funnel", "?unit={unit}", ALL, 200),
+            new Rule("GET /api/progress/export", "?unit={unit}", ALL, 200));
 
     @Autowired
     Suite suite;

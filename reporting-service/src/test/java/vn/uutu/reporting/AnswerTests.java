@@ -114,6 +114,7 @@ class AnswerTests {
                 "/api/progress/breakdown?unit={unit}&by=month&" + ALL_INDICATORS,
                 "/api/progress/breakdown?unit={unit}&by=gender&" + ALL_INDICATORS,
                 "/api/progress?unit={unit}&" + ALL_INDICATORS,
+                "/api/progress/funnel?unit={unit}",
                 "/api/indicators",
                 "/api/headcount?unit={unit}&at=2024-01",
                 "/api/headcount/children?unit={unit}&at=2024-01",

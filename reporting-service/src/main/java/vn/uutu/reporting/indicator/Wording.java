@@ -1,4 +1,11 @@
 package vn.uutu.reporting.indicator;
 
-/// The same in Vietnamese and in English.
-public record Wording(String vi, String en) {}
+import java.util.Locale;
+
+/// The same in Vietnamese, which is the default, and in English, for callers that ask for it.
+public record Wording(String vi, String en) {
+
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : vi;
+    }
+}

@@ -2,6 +2,7 @@ package vn.uutu.reporting.progress;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -127,7 +128,7 @@ class IndicatorTests {
                             .isCloseTo(
                                     whole.get("numerator").asDouble()
                                             / whole.get("denominator").asDouble(),
-                                    org.assertj.core.data.Offset.offset(0.00005));
+                                    offset(0.00005));
                 }
             }
         }
