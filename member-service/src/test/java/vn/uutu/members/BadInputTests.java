@@ -88,7 +88,7 @@ class BadInputTests {
 
     /// What tells that something was changed or announced.
     private List<Integer> written() {
-        return Stream.of("outbox", "import_job", "member", "unit", "assignment")
+        return Stream.of("outbox", "import_job", "member", "unit", "assignment", "reorganisation")
                 .map(table -> jdbc.sql("select count(*) from " + table)
                         .query(Integer.class)
                         .single())

@@ -32,6 +32,16 @@ class EveryOperationTests {
             closeUnit            | organisation-board@branch     | standing-committee | 404 | /api/units/{empty}/closing | {"on": "2024-01-01"}
             importUnits          | organisation-board@branch     | standing-committee | own | /api/unit-imports?dryRun=true | @units
             readUnitImport       | organisation-board@branch     | standing-committee | 404 | /api/unit-imports/{unitImport} | -
+            draftReorganisation  | organisation-board@branch     | standing-committee | 404 | /api/reorganisations | {"decisionNumber": "2-NQ", "decidedOn": "2025-06-16", "effectiveOn": "2100-01-01", "title": "Đổi tên", "steps": [{"kind": "rename", "unit": "{branch}", "name": "Tên khác"}]}
+            listReorganisations  | organisation-board@branch     | standing-committee | own | /api/reorganisations | -
+            readReorganisation   | provincial-standing-committee@branch | standing-committee | 404 | /api/reorganisations/{reorganisation} | -
+            changeReorganisation | organisation-board@branch     | provincial-standing-committee | 404 | /api/reorganisations/{reorganisation} | {"decisionNumber": "2-NQ", "decidedOn": "2025-06-16", "effectiveOn": "2100-01-01", "title": "Đổi tên", "steps": [{"kind": "rename", "unit": "{branch}", "name": "Tên khác"}]}
+            assignInReorganisation | organisation-board@branch   | provincial-standing-committee | 404 | /api/reorganisations/{reorganisation}/assignments | {}
+            previewReorganisation| provincial-standing-committee@branch | standing-committee | 404 | /api/reorganisations/{reorganisation}/preview | -
+            approveReorganisation| provincial-standing-committee@branch | standing-committee | 404 | /api/reorganisations/{reorganisation}/approval | -
+            withdrawReorganisation | organisation-board@branch   | provincial-standing-committee | 404 | /api/reorganisations/{reorganisation}/withdrawal | -
+            importReorganisation | organisation-board@branch     | standing-committee | own | /api/reorganisation-imports?dryRun=true&decisionNumber=1-NQ&decidedOn=2025-06-16&effectiveOn=2025-07-01&title=Thu | @mapping
+            readReorganisationImport | organisation-board@branch | standing-committee | 404 | /api/reorganisation-imports/{reorganisationImport} | -
             registerMember       | branch-secretary@branch       | inspector          | 404 | /api/members | {"unit": "{branch}", "fullName": "Lê Thị Mới", "birthDate": "2001", "gender": "female"}
             searchMembers        | branch-secretary@branch       | inspector          | 404 | /api/members/search | {"unit": "{branch}"}
             readMember           | branch-secretary@branch       | inspector          | 404 | /api/members/{member} | -

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +39,13 @@ final class World {
     private final Http officer;
     private final Map<String, String> names = new LinkedHashMap<>();
 
+    static final String DECISION = "&decisionNumber=1-NQ&decidedOn=2025-06-16&effectiveOn=2025-07-01&title=Thu";
+    private static final String MAPPING = """
+            old_province_code,old_district_code,old_ward_code,old_ward_is_split,new_province_code,new_province_name,\
+            new_ward_code,new_ward_name
+            00,000,00000,False,00,Tỉnh Khác,00001,Xã Khác
+            """;
+
     World(RestTestClient client) {
         province = new Province(client);
         names.put("{root}", province.root.toString());
@@ -50,6 +58,7 @@ final class World {
         names.put("{member}", province.member("Hồ Thị Mơ", "2000").toString());
         names.put("{formerMember}", formerMember().toString());
         names.put("{assignment}", assignment().toString());
+        names.put("{reorganisation}", reorganisation().toString());
         officer = province.somebody("data-protection-officer", province.root);
     }
 
@@ -75,6 +84,13 @@ final class World {
                         """)).id();
     }
 
+    private UUID reorganisation() {
+        return province.administrator().post("/api/reorganisations", named("""
+                        {"decisionNumber": "1-NQ/ĐTN", "decidedOn": "2099-12-01", "effectiveOn": "2100-01-01",
+                         "title": "Đổi tên", "steps": [{"kind": "rename", "unit": "{branch}", "name": "Tên sau"}]}
+                        """)).id();
+    }
+
     Http administrator() {
         return province.administrator();
     }
@@ -93,6 +109,10 @@ final class World {
             var report = officer.bringIn(named("/api/rosters?dryRun=true&unit={branch}"), ROSTER);
             names.put("{roster}", report.get("id").asString());
         }
+        if (line.path().contains("{reorganisationImport}")) {
+            var report = officer.bringIn("/api/reorganisation-imports?dryRun=true" + DECISION, MAPPING);
+            names.put("{reorganisationImport}", report.get("id").asString());
+        }
         if (line.path().contains("{unitImport}")) {
             var report = officer.bringIn("/api/unit-imports?dryRun=true", units());
             names.put("{unitImport}", report.get("id").asString());
@@ -102,7 +122,11 @@ final class World {
     Http.Answer send(Http somebody, EveryOperationTests.Line line) {
         var path = named(line.path());
         if (line.body().startsWith("@")) {
-            var file = line.body().equals("@roster") ? ROSTER : units();
+            var file = switch (line.body()) {
+                case "@roster" -> ROSTER;
+                case "@mapping" -> MAPPING;
+                default -> units();
+            };
             var answer = somebody.upload(path, "file.csv", file.getBytes(StandardCharsets.UTF_8));
             if (answer.status() == HttpStatus.ACCEPTED) {
                 somebody.result(answer); // nobody is erased meanwhile
@@ -139,9 +163,7 @@ final class World {
         for (var parameter : operation.parameters()) {
             var name = parameter.get("name").asString();
             var value = Optional.ofNullable(parameters.get(parameter.get("in").asString() + " " + name))
-                    .or(() -> parameter.at("/required").asBoolean()
-                            ? Optional.of(province.branch.toString())
-                            : Optional.empty());
+                    .or(() -> parameter.at("/required").asBoolean() ? Optional.of(good(parameter)) : Optional.empty());
             switch (parameter.get("in").asString()) {
                 case "query" -> value.ifPresent(it -> uri.queryParam(name, it));
                 case "header" -> value.ifPresent(it -> headers.set(name, it));
@@ -153,6 +175,10 @@ final class World {
         }
         return somebody.send(
                 operation.method(), uri.toUriString(), body.isEmpty() ? null : body, it -> it.addAll(headers));
+    }
+
+    private String good(JsonNode parameter) {
+        return parameter.at("/schema/format").asString("").equals("date") ? "2025-07-01" : province.branch.toString();
     }
 
     /// With a dry run of the administrator's, for paths that need one.
@@ -168,6 +194,9 @@ final class World {
         }
         if (operation.path().startsWith("/api/members")) {
             return named("{member}");
+        }
+        if (operation.path().startsWith("/api/reorganisations")) {
+            return named("{reorganisation}");
         }
         return named(operation.path().startsWith("/api/assignments") ? "{assignment}" : "{branch}");
     }

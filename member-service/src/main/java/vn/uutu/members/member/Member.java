@@ -22,6 +22,24 @@ public sealed interface Member {
         return placements().last().value();
     }
 
+    /// As its branch became another one on that day: whoever belonged to it belongs to that one from then on, be it
+    /// somebody who has left since, or of whom only the facts are left.
+    ///
+    /// @throws MemberProblem.MovedLater if the member came elsewhere since, or left before
+    default Transition follow(UnitId unit, LocalDate on, Recorded recorded) {
+        if (!placements().canChange(on)) {
+            throw new MemberProblem.MovedLater(
+                    id(), placements().last().period().from());
+        }
+        var there = placements().change(unit, on, recorded);
+        var next = switch (this) {
+            case Active it -> new Active(it.id, it.facts, it.profile, there, version() + 1);
+            case Left it -> new Left(it.id, it.facts, it.profile, there, it.departure, version() + 1);
+            case Erased it -> new Erased(it.id, it.facts, there, it.departure, version() + 1);
+        };
+        return new Transition(next, new MemberEvent.Moved(next, recorded));
+    }
+
     static Transition register(
             MemberId id, Facts facts, Profile profile, UnitId unit, LocalDate from, Recorded recorded) {
         var member = new Active(id, facts, profile, Timeline.starting(unit, from, recorded), 1);

@@ -14,6 +14,9 @@ public interface Members {
         return find(id).orElseThrow(() -> new MemberProblem.NotFound(id));
     }
 
+    /// Those of them that there are, in no order.
+    List<Member> all(Collection<MemberId> ids);
+
     /// Somebody whose name is known; an erased member is as absent as one that never was.
     default Member.Known known(MemberId id) {
         return switch (get(id)) {

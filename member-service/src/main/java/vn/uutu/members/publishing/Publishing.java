@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.uutu.imports.Rehearsal;
@@ -14,6 +15,8 @@ import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberEvent;
 import vn.uutu.members.member.MemberEvents;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.reorganisation.ReorganisationEvent;
+import vn.uutu.members.reorganisation.ReorganisationEvents;
 import vn.uutu.members.unit.UnitEvent;
 import vn.uutu.members.unit.UnitEvents;
 import vn.uutu.outbox.Announcement;
@@ -22,7 +25,7 @@ import vn.uutu.outbox.Outbox;
 
 /// Puts what happened into the form that others rely on, and into the outbox. Silent while an import is rehearsed.
 @Component
-class Publishing implements UnitEvents, MemberEvents, AssignmentEvents {
+class Publishing implements UnitEvents, MemberEvents, AssignmentEvents, ReorganisationEvents {
 
     private final Outbox outbox;
     private final Journal journal;
@@ -38,22 +41,20 @@ class Publishing implements UnitEvents, MemberEvents, AssignmentEvents {
 
     @Override
     public void announce(UnitEvent event) {
-        var state = UnitStateV1.of(event);
-        announce(Topics.UNITS, state.unitId(), state.version(), UnitStateV1.typeOf(event), event.recorded(), state);
+        announce(announcement(event));
     }
 
     @Override
     public void announce(AssignmentEvent event) {
         var state = AssignmentStateV1.of(event);
         var type = AssignmentStateV1.typeOf(event);
-        announce(Topics.ASSIGNMENTS, state.assignmentId(), state.version(), type, event.recorded(), state);
+        announce(
+                announcement(Topics.ASSIGNMENTS, state.assignmentId(), state.version(), type, event.recorded(), state));
     }
 
     @Override
     public void announce(MemberEvent event) {
-        var state = MemberStateV1.of(event);
-        var type = MemberStateV1.typeOf(event);
-        announce(Topics.MEMBERS, state.memberId(), state.version(), type, event.recorded(), state);
+        announce(announcement(event));
         switch (event) {
             case MemberEvent.Registered registered -> state(registered.member(), registered.profile(), event);
             case MemberEvent.Changed changed ->
@@ -63,10 +64,43 @@ class Publishing implements UnitEvents, MemberEvents, AssignmentEvents {
         }
     }
 
+    /// All of it in one transaction, however much it is: readers must never see half of a reorganisation.
+    @Override
+    public void announce(ReorganisationEvent event) {
+        switch (event) {
+            case ReorganisationEvent.TookEffect it ->
+                outbox.announceWhole(Stream.of(
+                                it.units().stream().map(this::announcement),
+                                it.members().stream().map(this::announcement),
+                                ReorganisationPartV1.of(it).stream().map(part -> announcement(part, it)))
+                        .flatMap(announcements -> announcements)
+                        .toList());
+        }
+    }
+
+    private Announcement announcement(UnitEvent event) {
+        var state = UnitStateV1.of(event);
+        var type = UnitStateV1.typeOf(event);
+        return announcement(Topics.UNITS, state.unitId(), state.version(), type, event.recorded(), state);
+    }
+
+    private Announcement announcement(MemberEvent event) {
+        var state = MemberStateV1.of(event);
+        var type = MemberStateV1.typeOf(event);
+        return announcement(Topics.MEMBERS, state.memberId(), state.version(), type, event.recorded(), state);
+    }
+
+    private Announcement announcement(ReorganisationPartV1 part, ReorganisationEvent.TookEffect event) {
+        var recorded = new Recorded(ids.get(), event.recorded().at());
+        var type = ReorganisationPartV1.typeOf(event);
+        return announcement(Topics.REORGANISATIONS, part.key(), part.version(), type, recorded, part);
+    }
+
     private void state(Member member, Profile profile, MemberEvent event) {
         var state = MemberProfileStateV1.of(member, profile);
         var recorded = new Recorded(ids.get(), event.recorded().at());
-        announce(Topics.PROFILES, state.memberId(), state.version(), MemberProfileStateV1.STATED, recorded, state);
+        announce(announcement(
+                Topics.PROFILES, state.memberId(), state.version(), MemberProfileStateV1.STATED, recorded, state));
     }
 
     /// Takes the person's rows out of the outbox before the tombstone goes in.
@@ -83,10 +117,15 @@ class Publishing implements UnitEvents, MemberEvents, AssignmentEvents {
                 Optional.empty()));
     }
 
-    private void announce(String topic, UUID key, long version, String type, Recorded recorded, Record state) {
+    private Announcement announcement(
+            String topic, UUID key, long version, String type, Recorded recorded, Record state) {
+        var value = Optional.of(json.writeValueAsString(state));
+        return new Announcement(topic, key, version, recorded.eventId(), type, recorded.at(), value);
+    }
+
+    private void announce(Announcement announcement) {
         if (!Rehearsal.isOn()) {
-            var value = Optional.of(json.writeValueAsString(state));
-            outbox.announce(new Announcement(topic, key, version, recorded.eventId(), type, recorded.at(), value));
+            outbox.announce(announcement);
         }
     }
 }

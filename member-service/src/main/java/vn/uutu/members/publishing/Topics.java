@@ -4,6 +4,7 @@ package vn.uutu.members.publishing;
 final class Topics {
 
     static final String UNITS = "uutu.units.v1";
+    static final String REORGANISATIONS = "uutu.reorganisations.v1";
     static final String MEMBERS = "uutu.members.v1";
     static final String PROFILES = "uutu.member-profiles.v1";
     static final String ASSIGNMENTS = "uutu.assignments.v1";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.uutu.members.reorganisation.Objection.Rule;
 import vn.uutu.members.unit.UnitId;
 
@@ -68,11 +69,12 @@ final class Endings {
     }
 
     private void lift(int number, Step.AbolishLevel abolition) {
-        if (!tree.has(abolition.within())) {
-            objections.accept(Objection.of(number, Rule.UNIT_UNKNOWN, abolition.within()));
-        }
+        Stream.concat(Stream.of(abolition.within()), abolition.except().stream())
+                .filter(unit -> !tree.has(unit))
+                .forEach(unit -> objections.accept(Objection.of(number, Rule.UNIT_UNKNOWN, unit)));
         tree.units().values().stream()
                 .filter(unit -> unit.level().equals(abolition.level()))
+                .filter(unit -> !abolition.except().contains(unit.id()))
                 .filter(unit -> tree.isWithin(unit.id(), abolition.within()))
                 .forEach(unit -> all.putIfAbsent(unit.id(), new Ending.Lifted(number)));
     }

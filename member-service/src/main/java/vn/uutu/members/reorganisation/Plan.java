@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.uutu.members.member.MemberId;
 import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.UnitCode;
@@ -35,6 +37,18 @@ public record Plan(
     /// Whether it can take effect: nothing is open, nothing stands against it.
     public boolean isComplete() {
         return open.isEmpty() && objections.isEmpty();
+    }
+
+    /// The units to which somebody or something comes.
+    public Set<UnitId> targets() {
+        return Stream.of(
+                        changed.stream().flatMap(it -> it.position().stream()).flatMap(to -> to.parent().stream()),
+                        founded.stream().flatMap(it -> it.as().parent().stream()),
+                        closed.stream().flatMap(it -> it.successors().stream()),
+                        placed.values().stream())
+                .flatMap(refs -> refs)
+                .flatMap(ref -> ref.known().stream())
+                .collect(Collectors.toSet());
     }
 
     /// A unit that begins, with all it came from.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.uutu.members.reorganisation.Objection.Rule;
-import vn.uutu.members.unit.UnitId;
 
 /// What stands under what afterwards, and which step put it there.
 final class Positions {
@@ -27,7 +26,7 @@ final class Positions {
     void refuseCircles(Consumer<Objection> objections) {
         steps.forEach((unit, step) -> {
             if (standsAboveItself(unit)) {
-                objections.accept(new Objection(step, Rule.CIRCLE, known(unit)));
+                objections.accept(new Objection(step, Rule.CIRCLE, unit.known()));
             }
         });
     }
@@ -43,12 +42,5 @@ final class Positions {
 
     private Optional<UnitRef> parentOf(UnitRef unit) {
         return parents.getOrDefault(unit, Optional.empty());
-    }
-
-    private static Optional<UnitId> known(UnitRef unit) {
-        return switch (unit) {
-            case UnitRef.Known known -> Optional.of(known.id());
-            case UnitRef.New _ -> Optional.empty();
-        };
     }
 }

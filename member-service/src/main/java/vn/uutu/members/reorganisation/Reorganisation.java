@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import vn.uutu.members.assignment.Subject;
+import vn.uutu.members.unit.ReorganisationId;
 
 /// A reorganisation of the organisation: drafted, approved by somebody who did not draft it, in effect from its day on,
 /// or given up. One that is in effect never changes: a mistake is put right by another one.

@@ -1,5 +1,9 @@
 package vn.uutu.members.reorganisation;
 
+import java.util.Set;
+import vn.uutu.members.unit.ReorganisationId;
+import vn.uutu.members.unit.UnitId;
+
 /// The ways a request about a reorganisation can be refused. The list is closed, so the web layer can answer all of it.
 public abstract sealed class ReorganisationProblem extends RuntimeException {
 
@@ -46,6 +50,20 @@ public abstract sealed class ReorganisationProblem extends RuntimeException {
 
         public Plan plan() {
             return plan;
+        }
+    }
+
+    /// Units were changed after its day already; the past is not rewritten.
+    public static final class ChangedLater extends ReorganisationProblem {
+        private final transient Set<UnitId> units;
+
+        public ChangedLater(Set<UnitId> units) {
+            super("%d units were changed later".formatted(units.size()));
+            this.units = Set.copyOf(units);
+        }
+
+        public Set<UnitId> units() {
+            return units;
         }
     }
 

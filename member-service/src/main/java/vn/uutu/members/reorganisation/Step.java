@@ -2,6 +2,7 @@ package vn.uutu.members.reorganisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.Sector;
 import vn.uutu.members.unit.UnitCode;
@@ -33,9 +34,30 @@ public sealed interface Step {
     /// It closes with nothing left in it; successors only for the lineage.
     record Close(UnitId unit, List<UnitRef> successors) implements Step {}
 
-    /// All units of the level within that unit close, unless another step closes them; what is below goes up.
-    record AbolishLevel(Level level, UnitId within) implements Step {}
+    /// All units of the level within that unit close but for some, unless another step closes them; what is below goes
+    /// up.
+    record AbolishLevel(Level level, UnitId within, List<UnitId> except) implements Step {}
 
     /// Two provinces become one: the remaining one, which may get the code and name of the whole.
     record Join(UnitId absorbed, UnitId remaining, Optional<UnitCode> code, Optional<String> name) implements Step {}
+
+    /// The units of the organisation that it names.
+    default Stream<UnitId> named() {
+        return switch (this) {
+            case Establish it -> known(it.parent().stream());
+            case Rename it -> Stream.of(it.unit());
+            case Recode it -> Stream.of(it.unit());
+            case Relevel it -> Stream.of(it.unit());
+            case Move it -> Stream.concat(Stream.of(it.unit()), known(it.parent().stream()));
+            case Merge it -> Stream.concat(it.units().stream(), known(Stream.of(it.into())));
+            case Split it -> Stream.concat(Stream.of(it.unit()), known(it.into().stream()));
+            case Close it -> Stream.concat(Stream.of(it.unit()), known(it.successors().stream()));
+            case AbolishLevel it -> Stream.concat(Stream.of(it.within()), it.except().stream());
+            case Join it -> Stream.of(it.absorbed(), it.remaining());
+        };
+    }
+
+    private static Stream<UnitId> known(Stream<UnitRef> units) {
+        return units.flatMap(unit -> unit.known().stream());
+    }
 }

@@ -34,6 +34,11 @@ class JdbcMembers implements Members {
     }
 
     @Override
+    public List<Member> all(Collection<MemberId> ids) {
+        return load(ids.stream().map(MemberId::value).toList());
+    }
+
+    @Override
     public List<Member.Known> resembling(Collection<Likeness> likenesses) {
         return load(rows.resembling(likenesses)).stream()
                 .flatMap(member -> switch (member) {

@@ -48,6 +48,11 @@ class JdbcUnits implements Units {
         return load(ids);
     }
 
+    @Override
+    public List<Unit> all(Collection<UnitId> ids) {
+        return load(ids.stream().map(UnitId::value).toList());
+    }
+
     private List<Unit> load(Collection<UUID> ids) {
         var histories = lines.histories(ids);
         return jdbc.sql("""

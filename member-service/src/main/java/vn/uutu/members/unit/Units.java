@@ -20,6 +20,9 @@ public interface Units {
     /// The units that have one of these codes on any day.
     List<Unit> withCodes(Collection<UnitCode> codes);
 
+    /// Those of them that there are, in no order.
+    List<Unit> all(Collection<UnitId> ids);
+
     /// The parents in time of the unit and of all that can be reached from it upwards, on any day.
     Ancestry above(UnitId id);
 

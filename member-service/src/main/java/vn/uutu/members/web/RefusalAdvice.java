@@ -1,6 +1,8 @@
 package vn.uutu.members.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -11,6 +13,9 @@ import vn.uutu.members.assignment.AssignmentProblem;
 import vn.uutu.members.dated.ExpectedVersion;
 import vn.uutu.members.member.MemberProblem;
 import vn.uutu.members.privacy.UnknownPurpose;
+import vn.uutu.members.reorganisation.Plan;
+import vn.uutu.members.reorganisation.ReorganisationProblem;
+import vn.uutu.members.unit.UnitId;
 import vn.uutu.members.unit.UnitProblem;
 import vn.uutu.problems.Problems;
 import vn.uutu.problems.Refusal;
@@ -76,6 +81,46 @@ class RefusalAdvice {
             case AssignmentProblem.UnitNotAlive _ -> detail(HttpStatus.CONFLICT, "assignment-unit-not-alive");
             case AssignmentProblem.ChangedMeanwhile _ -> detail(HttpStatus.CONFLICT, "changed-meanwhile");
         };
+    }
+
+    @ExceptionHandler
+    ProblemDetail answer(ReorganisationProblem problem) {
+        return switch (problem) {
+            case ReorganisationProblem.NotFound _ -> detail(HttpStatus.NOT_FOUND, "not-found");
+            case ReorganisationProblem.NoDraft _ -> detail(HttpStatus.CONFLICT, "reorganisation-no-draft");
+            case ReorganisationProblem.Over _ -> detail(HttpStatus.CONFLICT, "reorganisation-over");
+            case ReorganisationProblem.OwnDraft _ -> detail(HttpStatus.CONFLICT, "reorganisation-own-draft");
+            case ReorganisationProblem.Incomplete it -> problems.detail(incomplete(it.plan()));
+            case ReorganisationProblem.ChangedLater it -> problems.detail(changedLater(it.units()));
+            case ReorganisationProblem.ChangedMeanwhile _ -> detail(HttpStatus.CONFLICT, "changed-meanwhile");
+        };
+    }
+
+    /// Names each step that cannot be taken; what is open is listed in the preview.
+    private static Refusal incomplete(Plan plan) {
+        var refusal = Refusal.of(
+                HttpStatus.CONFLICT,
+                "reorganisation-incomplete",
+                plan.open().size(),
+                plan.objections().size());
+        plan.objections()
+                .forEach(objection -> refusal.andField(
+                        "steps[%d]".formatted(objection.step()),
+                        "rule.step."
+                                + objection
+                                        .rule()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        objection.unit().map(unit -> unit.value().toString()).orElse("")));
+        return refusal;
+    }
+
+    private static Refusal changedLater(Set<UnitId> units) {
+        var refusal = Refusal.of(HttpStatus.CONFLICT, "reorganisation-changed-later", units.size());
+        units.forEach(unit -> refusal.andField(
+                "effectiveOn", "rule.unit-changed-later", unit.value().toString()));
+        return refusal;
     }
 
     @ExceptionHandler

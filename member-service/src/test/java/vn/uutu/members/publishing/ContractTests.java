@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,14 @@ import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberCode;
 import vn.uutu.members.member.MemberId;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.reorganisation.Approval;
+import vn.uutu.members.reorganisation.Choices;
+import vn.uutu.members.reorganisation.Decision;
+import vn.uutu.members.reorganisation.Proposal;
+import vn.uutu.members.reorganisation.Reorganisation;
+import vn.uutu.members.reorganisation.ReorganisationEvent;
+import vn.uutu.members.reorganisation.Step;
+import vn.uutu.members.reorganisation.UnitRef;
 import vn.uutu.members.unit.Ancestry;
 import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.ReorganisationId;
@@ -66,7 +75,7 @@ class ContractTests {
     }
 
     static Stream<Arguments> examples() {
-        return Stream.of(units(), members(), assignments()).flatMap(examples -> examples);
+        return Stream.of(units(), members(), assignments(), reorganisations()).flatMap(examples -> examples);
     }
 
     static Stream<Arguments> units() {
@@ -139,6 +148,34 @@ class ContractTests {
                         held.endOn(LocalDate.of(2027, 1, 1), SECOND).event())
                 .map(event -> Arguments.of(
                         nameOf(AssignmentStateV1.typeOf(event)), "assignment", AssignmentStateV1.of(event)));
+    }
+
+    static Stream<Arguments> reorganisations() {
+        var founding = LocalDate.of(1931, 3, 26);
+        var reform = LocalDate.of(2025, 7, 1);
+        var identity = new Unit.Identity(unit(3), Optional.empty(), List.of());
+        var description = new Unit.Description(
+                new UnitCode("25456"), "Đoàn phường 1", new Level("commune"), Optional.of(unit(2)));
+        var alive = (Unit.Alive)
+                Unit.establish(identity, description, founding, FIRST).unit();
+        var closed =
+                alive.close(reform, List.of(unit(4)), Optional.empty(), SECOND).partOf(REORGANISATION);
+        var decision = new Decision(
+                "1682/NQ-UBTVQH15", LocalDate.of(2025, 6, 16), reform, "Sắp xếp đơn vị hành chính năm 2025");
+        var proposal =
+                new Proposal(decision, List.of(new Step.Merge(List.of(unit(3)), UnitRef.of(unit(4)))), Choices.NONE);
+        var approval = new Approval(new Subject("thuong.truc"), FIRST.at());
+        var inEffect = new Reorganisation.InEffect(
+                REORGANISATION, proposal, Set.of(new Subject("ban.tochuc")), approval, SECOND.at(), 3);
+        var member = new MemberId(UUID.fromString("0198f3c0-0000-7000-8000-000000000001"));
+        var event = new ReorganisationEvent.TookEffect(
+                inEffect,
+                List.of(closed.event()),
+                List.of(),
+                List.of(new ReorganisationEvent.Division(branch(1), member, branch(2))),
+                SECOND);
+        return ReorganisationPartV1.of(event).stream()
+                .map(part -> Arguments.of(nameOf(ReorganisationPartV1.typeOf(event)), "reorganisation", part));
     }
 
     /// vn.uutu.member-profile.stated → member-profile-stated

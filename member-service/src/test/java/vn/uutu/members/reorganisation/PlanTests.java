@@ -1,11 +1,11 @@
 package vn.uutu.members.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.uutu.members.reorganisation.Organisation.establish;
-import static vn.uutu.members.reorganisation.Organisation.fresh;
-import static vn.uutu.members.reorganisation.Organisation.id;
-import static vn.uutu.members.reorganisation.Organisation.member;
-import static vn.uutu.members.reorganisation.Organisation.ref;
+import static vn.uutu.members.reorganisation.OnPaper.establish;
+import static vn.uutu.members.reorganisation.OnPaper.fresh;
+import static vn.uutu.members.reorganisation.OnPaper.id;
+import static vn.uutu.members.reorganisation.OnPaper.member;
+import static vn.uutu.members.reorganisation.OnPaper.ref;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import vn.uutu.members.unit.UnitCode;
 /// What each kind of step does, and what is refused.
 class PlanTests {
 
-    final Organisation organisation = Organisation.small();
+    final OnPaper organisation = OnPaper.small();
 
     @Test
     void nothingComesOfNothing() {
@@ -143,7 +143,7 @@ class PlanTests {
     @Test
     void whatIsBelowAnAbolishedLevelGoesUpUnlessAStepTakesIt() {
         var plan = organisation.plan(
-                new Step.AbolishLevel(new Level("district"), id("80")),
+                new Step.AbolishLevel(new Level("district"), id("80"), List.of()),
                 new Step.Move(id("8011"), Optional.of(ref("72"))));
 
         assertThat(plan.isComplete()).isTrue();
@@ -155,11 +155,19 @@ class PlanTests {
     }
 
     @Test
+    void aUnitOfAnAbolishedLevelMayBeExcepted() {
+        var plan = organisation.plan(new Step.AbolishLevel(new Level("district"), id("80"), List.of(id("802"))));
+
+        assertThat(plan.isComplete()).isTrue();
+        assertThat(plan.closed()).extracting(Plan.Closed::unit).containsExactly(id("801"));
+    }
+
+    @Test
     void provincesAreJoinedWhileTheirDistrictsEnd() {
         var plan = organisation.plan(
                 new Step.Join(id("80"), id("72"), Optional.of(new UnitCode("80")), Optional.of("Tỉnh đoàn Tây Ninh")),
-                new Step.AbolishLevel(new Level("district"), id("80")),
-                new Step.AbolishLevel(new Level("district"), id("72")));
+                new Step.AbolishLevel(new Level("district"), id("80"), List.of()),
+                new Step.AbolishLevel(new Level("district"), id("72"), List.of()));
 
         assertThat(plan.isComplete()).isTrue();
         assertThat(plan.closed())
@@ -177,7 +185,7 @@ class PlanTests {
 
     @Test
     void anEmptyUnitClosesWithOrWithoutSuccessors() {
-        var alone = Organisation.small().with("803", "district", "80");
+        var alone = OnPaper.small().with("803", "district", "80");
 
         assertThat(alone.plan(new Step.Close(id("803"), List.of())).closed())
                 .containsExactly(new Plan.Closed(id("803"), List.of(), Optional.empty()));
@@ -208,7 +216,7 @@ class PlanTests {
         assertRefused(Rule.UNIT_UNKNOWN, 0, new Step.Merge(List.of(id("801")), ref("9")));
         assertRefused(Rule.UNIT_UNKNOWN, 0, new Step.Split(nobody, List.of(ref("801"), ref("802"))));
         assertRefused(Rule.UNIT_UNKNOWN, 0, new Step.Close(nobody, List.of()));
-        assertRefused(Rule.UNIT_UNKNOWN, 0, new Step.AbolishLevel(new Level("district"), nobody));
+        assertRefused(Rule.UNIT_UNKNOWN, 0, new Step.AbolishLevel(new Level("district"), nobody, List.of()));
         assertRefused(Rule.UNIT_UNKNOWN, 0, new Step.Join(nobody, id("80"), Optional.empty(), Optional.empty()));
         assertRefused(Rule.UNIT_UNKNOWN, 0, new Step.Join(id("72"), nobody, Optional.empty(), Optional.empty()));
         assertRefused(Rule.UNIT_UNKNOWN, 0, establish("a", "1", "branch", ref("9")));
@@ -248,7 +256,7 @@ class PlanTests {
                 Rule.PARENT_CLOSED,
                 0,
                 new Step.Move(id("8011"), Optional.of(ref("802"))),
-                new Step.AbolishLevel(new Level("district"), id("80")));
+                new Step.AbolishLevel(new Level("district"), id("80"), List.of()));
         assertRefused(Rule.SUCCESSORS_TOO_FEW, 0, new Step.Split(id("8011"), List.of(ref("8012"))));
         assertRefused(Rule.SUCCESSORS_TOO_FEW, 0, new Step.Split(id("8011"), List.of(ref("8012"), ref("8012"))));
     }
@@ -257,8 +265,8 @@ class PlanTests {
     void nothingIsLeftInAUnitThatCloses() {
         assertRefused(Rule.STILL_NEEDED, 0, new Step.Close(id("8011"), List.of(ref("8012"))));
         assertRefused(Rule.STILL_NEEDED, 0, new Step.Close(id("80111"), List.of(ref("80112"))));
-        assertRefused(Rule.STILL_NEEDED, 0, new Step.AbolishLevel(new Level("branch"), id("801")));
-        assertRefused(Rule.PARENT_MISSING, 0, new Step.AbolishLevel(new Level("province"), id("80")));
+        assertRefused(Rule.STILL_NEEDED, 0, new Step.AbolishLevel(new Level("branch"), id("801"), List.of()));
+        assertRefused(Rule.PARENT_MISSING, 0, new Step.AbolishLevel(new Level("province"), id("80"), List.of()));
     }
 
     @Test

@@ -2,23 +2,36 @@ package vn.uutu.members.reorganisation;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.uutu.members.reorganisation.Organisation.DECISION;
-import static vn.uutu.members.reorganisation.Organisation.fresh;
-import static vn.uutu.members.reorganisation.Organisation.id;
+import static vn.uutu.members.reorganisation.OnPaper.DAY;
+import static vn.uutu.members.reorganisation.OnPaper.DECISION;
+import static vn.uutu.members.reorganisation.OnPaper.fresh;
+import static vn.uutu.members.reorganisation.OnPaper.id;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.uutu.members.dated.Present;
+import vn.uutu.members.dated.Timeline;
 import vn.uutu.members.member.MemberId;
+import vn.uutu.members.unit.Ancestry;
 import vn.uutu.members.unit.Level;
+import vn.uutu.members.unit.ReorganisationId;
+import vn.uutu.members.unit.Unit;
 import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitId;
 
@@ -63,7 +76,7 @@ class RandomPlanTests {
     }
 
     /// Chooses what is open, at random, until nothing is.
-    private static Plan decided(Random random, Organisation organisation, List<Step> steps) {
+    private static Plan decided(Random random, OnPaper organisation, List<Step> steps) {
         var plan = organisation.plan(steps.toArray(Step[]::new));
         var units = new HashMap<UnitId, UnitRef>();
         var members = new HashMap<MemberId, UnitRef>();
@@ -80,8 +93,8 @@ class RandomPlanTests {
         return Plan.of(new Proposal(DECISION, steps, choices), organisation.tree(), organisation.members());
     }
 
-    private static Organisation organisation(Random random) {
-        var organisation = new Organisation().with("1", LEVELS.getFirst()).with("2", LEVELS.getFirst());
+    private static OnPaper organisation(Random random) {
+        var organisation = new OnPaper().with("1", LEVELS.getFirst()).with("2", LEVELS.getFirst());
         var above = new ArrayList<>(List.of("1", "2"));
         var member = 0;
         var unit = 2;
@@ -102,7 +115,7 @@ class RandomPlanTests {
         return organisation;
     }
 
-    private static List<Step> steps(Random random, Organisation organisation) {
+    private static List<Step> steps(Random random, OnPaper organisation) {
         var ids = List.copyOf(organisation.tree().units().keySet());
         var keys = random.nextInt(3);
         var steps = new ArrayList<Step>();
@@ -117,7 +130,7 @@ class RandomPlanTests {
         return steps;
     }
 
-    private static Step step(Random random, Organisation organisation, List<UnitId> ids, int keys) {
+    private static Step step(Random random, OnPaper organisation, List<UnitId> ids, int keys) {
         return switch (random.nextInt(9)) {
             case 0 -> new Step.Rename(one(random, ids), "Tên khác");
             case 1 -> new Step.Recode(one(random, ids), code(random, organisation));
@@ -126,7 +139,7 @@ class RandomPlanTests {
             case 4 -> new Step.Merge(List.of(one(random, ids), one(random, ids)), target(random, ids, keys));
             case 5 -> new Step.Split(one(random, ids), List.of(target(random, ids, keys), target(random, ids, keys)));
             case 6 -> new Step.Close(one(random, ids), List.of(target(random, ids, keys)));
-            case 7 -> new Step.AbolishLevel(new Level("district"), one(random, ids));
+            case 7 -> new Step.AbolishLevel(new Level("district"), one(random, ids), List.of());
             default -> new Step.Join(id("1"), id("2"), Optional.empty(), Optional.empty());
         };
     }
@@ -143,7 +156,7 @@ class RandomPlanTests {
         return new Level(LEVELS.get(random.nextInt(LEVELS.size())));
     }
 
-    private static UnitCode code(Random random, Organisation organisation) {
+    private static UnitCode code(Random random, OnPaper organisation) {
         var units = List.copyOf(organisation.tree().units().values());
         return random.nextBoolean() ? units.get(random.nextInt(units.size())).code() : new UnitCode("x");
     }
@@ -152,53 +165,99 @@ class RandomPlanTests {
         return ids.get(random.nextInt(ids.size()));
     }
 
-    /// The organisation as the plan leaves it, put together without any of the planning.
+    /// The organisation as carrying the plan out leaves it, read from the units themselves.
     private static final class After {
 
-        private final Organisation before;
-        private final Plan plan;
-        private final Map<UnitRef, Optional<UnitRef>> parents = new HashMap<>();
-        private final Map<UnitRef, UnitCode> codes = new HashMap<>();
-        private final Map<MemberId, UnitRef> branches = new HashMap<>();
+        private static final LocalDate FOUNDING = LocalDate.of(1931, 3, 26);
+        private static final ReorganisationId ID = new ReorganisationId(new UUID(3, 1));
 
-        After(Organisation before, Plan plan) {
+        private final OnPaper before;
+        private final Plan plan;
+        private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+        private final Map<MemberId, UnitId> branches = new HashMap<>();
+
+        After(OnPaper before, Plan plan) {
             this.before = before;
             this.plan = plan;
-            before.tree().units().values().forEach(unit -> {
-                parents.put(UnitRef.of(unit.id()), unit.parent().map(UnitRef::of));
-                codes.put(UnitRef.of(unit.id()), unit.code());
-            });
-            before.members().forEach((unit, those) -> those.forEach(one -> branches.put(one, UnitRef.of(unit))));
-            plan.closed().forEach(it -> {
-                parents.remove(UnitRef.of(it.unit()));
-                codes.remove(UnitRef.of(it.unit()));
-            });
-            plan.founded().forEach(it -> {
-                parents.put(fresh(it.as().key()), it.as().parent());
-                codes.put(fresh(it.as().key()), it.as().code());
-            });
-            plan.changed().forEach(it -> {
-                it.position().ifPresent(to -> parents.put(UnitRef.of(it.unit()), to.parent()));
-                it.code().ifPresent(to -> codes.put(UnitRef.of(it.unit()), to));
-            });
-            branches.putAll(plan.placed());
+            var present = present();
+            before.tree()
+                    .units()
+                    .values()
+                    .forEach(place -> units.put(
+                            place.id(),
+                            Unit.establish(identity(place), description(place), FOUNDING, present.recorded())
+                                    .unit()));
+            before.members().forEach((unit, those) -> those.forEach(one -> branches.put(one, unit)));
+            var execution = new Execution(new Execution.Approved(ID, plan, DAY), units, present);
+            for (var round : execution.carryOut(above())) {
+                assertThat(round)
+                        .extracting(transition -> transition.unit().id())
+                        .doesNotHaveDuplicates();
+                round.forEach(transition -> take(transition.unit()));
+            }
+            plan.placed().forEach((member, branch) -> branches.put(member, execution.idOf(branch)));
+        }
+
+        private static Present present() {
+            var ids = new AtomicLong();
+            var clock = Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC);
+            return new Present(clock, () -> new UUID(9, ids.incrementAndGet()));
+        }
+
+        private static Unit.Identity identity(Tree.Place place) {
+            return new Unit.Identity(place.id(), Optional.empty(), List.of());
+        }
+
+        private static Unit.Description description(Tree.Place place) {
+            return new Unit.Description(place.code(), place.name(), place.level(), place.parent());
+        }
+
+        private Ancestry above() {
+            var parents = new HashMap<UnitId, Timeline<Optional<UnitId>>>();
+            units.forEach((id, unit) -> parents.put(id, unit.history().parents()));
+            return new Ancestry(parents);
+        }
+
+        /// Each version follows the one before.
+        private void take(Unit unit) {
+            var known = Optional.ofNullable(units.put(unit.id(), unit));
+            assertThat(unit.version()).isEqualTo(known.map(Unit::version).orElse(0L) + 1);
+            assertThat(unit.partOf()).contains(ID);
         }
 
         void assertNothingIsLost() {
-            assertThat(parents)
+            assertThePastIsAsItWas();
+            var alive = alive();
+            assertThat(alive)
                     .hasSize(before.tree().units().size()
                             - plan.closed().size()
                             + plan.founded().size());
-            assertThat(parents.values().stream().flatMap(Optional::stream)).allMatch(parents::containsKey);
-            assertThat(branches.values()).allMatch(parents::containsKey);
             assertThat(branches.keySet()).isEqualTo(everybody());
-            assertThat(codes.values()).doesNotHaveDuplicates();
-            parents.keySet().forEach(this::assertNoCircle);
-            plan.closed().forEach(this::assertLineage);
-            plan.founded()
-                    .forEach(founded -> founded.predecessors()
-                            .forEach(unit -> assertThat(closed(unit).successors())
-                                    .contains(fresh(founded.as().key()))));
+            assertThat(branches.values()).allMatch(alive::containsKey);
+            assertThat(alive.values().stream().map(Unit::code)).doesNotHaveDuplicates();
+            alive.keySet().forEach(unit -> assertAboveIsAlive(unit, alive));
+            units.values().forEach(this::assertLineage);
+        }
+
+        private Map<UnitId, Unit> alive() {
+            var alive = new HashMap<UnitId, Unit>();
+            units.forEach((id, unit) -> {
+                if (unit.life().contains(DAY)) {
+                    alive.put(id, unit);
+                }
+            });
+            return alive;
+        }
+
+        private void assertThePastIsAsItWas() {
+            before.tree().units().values().forEach(place -> {
+                var history = requireNonNull(units.get(place.id())).history();
+                var eve = DAY.minusDays(1);
+                assertThat(history.codes().at(eve)).contains(place.code());
+                assertThat(history.names().at(eve)).contains(place.name());
+                assertThat(history.levels().at(eve)).contains(place.level());
+                assertThat(history.parents().at(eve)).contains(place.parent());
+            });
         }
 
         private Set<MemberId> everybody() {
@@ -207,29 +266,37 @@ class RandomPlanTests {
             return all;
         }
 
-        private void assertNoCircle(UnitRef unit) {
+        /// Up to a root, and not in a circle.
+        private void assertAboveIsAlive(UnitId unit, Map<UnitId, Unit> alive) {
             var steps = 0;
-            for (var at = Optional.of(unit); at.isPresent(); at = requireNonNull(parents.get(at.get()))) {
-                assertThat(steps++).isLessThanOrEqualTo(parents.size());
+            for (var at = Optional.of(unit); at.isPresent(); ) {
+                assertThat(alive).containsKey(at.get());
+                assertThat(steps++).isLessThanOrEqualTo(alive.size());
+                at = requireNonNull(alive.get(at.get()))
+                        .history()
+                        .parents()
+                        .at(DAY)
+                        .orElseThrow();
             }
         }
 
-        private void assertLineage(Plan.Closed closed) {
-            assertThat(closed.successors()).isNotEmpty().allMatch(parents::containsKey);
-            assertThat(closed.holder()).isPresent();
-            assertThat(closed.successors()).contains(closed.holder().orElseThrow());
-            closed.successors().stream()
-                    .filter(UnitRef.New.class::isInstance)
-                    .forEach(successor -> assertThat(plan.founded())
-                            .anyMatch(it -> fresh(it.as().key()).equals(successor)
-                                    && it.predecessors().contains(closed.unit())));
-        }
-
-        private Plan.Closed closed(UnitId unit) {
-            return plan.closed().stream()
-                    .filter(it -> it.unit().equals(unit))
-                    .findFirst()
-                    .orElseThrow();
+        private void assertLineage(Unit unit) {
+            unit.identity()
+                    .predecessors()
+                    .forEach(predecessor -> assertThat(requireNonNull(units.get(predecessor))
+                                    .succession()
+                                    .successors())
+                            .contains(unit.id()));
+            if (unit instanceof Unit.Closed closed) {
+                assertThat(closed.successors())
+                        .isNotEmpty()
+                        .contains(closed.heldBy().orElseThrow());
+                closed.successors().stream()
+                        .map(successor -> requireNonNull(units.get(successor)))
+                        .filter(successor -> successor.life().from().equals(DAY))
+                        .forEach(successor ->
+                                assertThat(successor.identity().predecessors()).contains(closed.id()));
+            }
         }
     }
 }

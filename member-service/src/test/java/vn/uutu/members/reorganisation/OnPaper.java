@@ -16,7 +16,7 @@ import vn.uutu.members.unit.UnitCode;
 import vn.uutu.members.unit.UnitId;
 
 /// An organisation on paper: units named by their codes, members by numbers.
-final class Organisation {
+final class OnPaper {
 
     static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     static final Decision DECISION =
@@ -26,8 +26,8 @@ final class Organisation {
     private final Map<UnitId, Set<MemberId>> members = new HashMap<>();
 
     /// Two provinces: 80 with two districts of three communes of four branches, and 72 with one of each.
-    static Organisation small() {
-        return new Organisation()
+    static OnPaper small() {
+        return new OnPaper()
                 .with("80", "province")
                 .with("801", "district", "80")
                 .with("8011", "commune", "801")
@@ -44,18 +44,18 @@ final class Organisation {
                 .with("72111", "branch", "7211", 7);
     }
 
-    Organisation with(String code, String level) {
+    OnPaper with(String code, String level) {
         return add(code, level, Optional.empty());
     }
 
-    Organisation with(String code, String level, String parent, int... belonging) {
+    OnPaper with(String code, String level, String parent, int... belonging) {
         Arrays.stream(belonging)
                 .forEach(number ->
                         members.computeIfAbsent(id(code), _ -> new HashSet<>()).add(member(number)));
         return add(code, level, Optional.of(id(parent)));
     }
 
-    private Organisation add(String code, String level, Optional<UnitId> parent) {
+    private OnPaper add(String code, String level, Optional<UnitId> parent) {
         units.put(id(code), new Tree.Place(id(code), new UnitCode(code), "Đoàn " + code, new Level(level), parent));
         return this;
     }

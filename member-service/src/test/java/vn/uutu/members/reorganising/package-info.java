@@ -1,0 +1,5 @@
+/// Tests of reorganising.
+@NullMarked
+package vn.uutu.members.reorganising;
+
+import org.jspecify.annotations.NullMarked;
