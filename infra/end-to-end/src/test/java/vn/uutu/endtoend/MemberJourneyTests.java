@@ -23,12 +23,7 @@ class MemberJourneyTests {
     final Journeys journeys = new Journeys();
 
     @ParameterizedTest
-    @CsvSource({
-        "DESK,VI,Nguyễn Thị Hà Vy,9900001",
-        "PHONE,EN,Trần Quốc Hải Đăng,9900002",
-        "DESK,EN,Lý Ngọc Trúc Mai,9900003",
-        "PHONE,VI,Phan Thị Kiều Loan,9900004"
-    })
+    @CsvSource({"DESK,VI,Nguyễn Thị Hà Vy,9900001", "PHONE,EN,Trần Quốc Hải Đăng,9900002"})
     void aMemberIsRegisteredMendedAndMoved(Screen screen, Language language, String name, String code) {
         journeys.as(SECRETARY, screen, language, (visitor, hands) -> {
             visitor.expecting(400, "/api/members").expecting(409, "/api/members");

@@ -25,7 +25,7 @@ class OutsideNumberJourneyTests {
     final Journeys journeys = new Journeys();
 
     @ParameterizedTest
-    @CsvSource({"DESK,VI", "PHONE,EN", "DESK,EN", "PHONE,VI"})
+    @CsvSource({"DESK,VI", "PHONE,EN"})
     void aNumberThatIsEnteredMovesTheShareOnAnOpenPage(Screen screen, Language language) {
         var district = "/units/%s/outside-numbers".formatted(journeys.unit(SuiteProcess.DISTRICT));
         journeys.as(PROVINCE, "/", screen, language, (watching, province) -> {

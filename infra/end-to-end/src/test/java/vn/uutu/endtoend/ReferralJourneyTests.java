@@ -24,12 +24,7 @@ class ReferralJourneyTests {
     final String day = Register.DAY.format(Register.yesterday());
 
     @ParameterizedTest
-    @CsvSource({
-        "PHONE,VI,DESK,EN,Hồng Hạnh,Hoài Thương",
-        "DESK,EN,PHONE,VI,Thanh Thúy,Diễm My",
-        "DESK,VI,PHONE,EN,Thu Thảo,Mai Anh",
-        "PHONE,EN,DESK,VI,Kim Yến,Ngọc Lan"
-    })
+    @CsvSource({"PHONE,VI,DESK,EN,Hồng Hạnh,Hoài Thương", "DESK,EN,PHONE,VI,Thanh Thúy,Diễm My"})
     void theBranchSelectsTwoAndTheCommitteeTakesOneToAdmission(
             Screen screen,
             Language language,
@@ -69,7 +64,7 @@ class ReferralJourneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DESK,VI,Cẩm Tú", "PHONE,EN,Bích Trâm", "DESK,EN,Minh Châu", "PHONE,VI,Tố Nga"})
+    @CsvSource({"DESK,VI,Cẩm Tú", "PHONE,EN,Bích Trâm"})
     void whoEnteredTheVoteDoesNotConfirmIt(Screen screen, Language language, String given) {
         var members = candidates("Võ Thị " + given);
         journeys.as(COMMITTEE, screen, language, (visitor, hands) -> {
@@ -88,7 +83,7 @@ class ReferralJourneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DESK,EN,Xuân Mai", "PHONE,VI,Hải Yến", "DESK,VI,Bảo Ngọc", "PHONE,EN,Ánh Tuyết"})
+    @CsvSource({"DESK,EN,Xuân Mai", "PHONE,VI,Hải Yến"})
     void whatWasRecordedWronglyIsMendedAndACaseEnds(Screen screen, Language language, String given) {
         journeys.as(COMMITTEE, selected("Võ Thị " + given), screen, language, (visitor, hands) -> {
             take(hands, "Xác nhận", "Confirmation", "Ngày xác nhận", "Date of the confirmation");

@@ -23,7 +23,7 @@ class UnitJourneyTests {
     final Journeys journeys = new Journeys();
 
     @ParameterizedTest
-    @CsvSource({"DESK,VI,901", "PHONE,EN,902", "DESK,EN,903", "PHONE,VI,904"})
+    @CsvSource({"DESK,VI,901", "PHONE,EN,902"})
     void aBranchIsEstablishedRenamedAndClosed(Screen screen, Language language, String number) {
         var commune = journeys.name(COMMITTEE.unitCode);
         var known = journeys.name(SECRETARY.unitCode);
