@@ -144,7 +144,7 @@ public final class Indicators {
                             "Số đoàn viên ưu tú được giới thiệu trong kỳ chia cho số đoàn viên cuối kỳ.",
                             "Outstanding members referred in the period, over the members at its end."),
                     new Ratio(REFERRED, MEMBERS),
-                    PLAN + "mục IV"),
+                    PLAN + "mục IV.5"),
             new Definition(
                     "admission-rate",
                     new Wording("Tỷ lệ kết nạp trong kỳ", "Admission rate of the period"),
@@ -154,10 +154,10 @@ public final class Indicators {
                             "Those admitted in the period, over those referred in the period; not necessarily the same"
                                     + " persons."),
                     new Ratio(ADMITTED, REFERRED),
-                    PLAN + "mục IV"),
+                    PLAN + "mục IV.5"),
             new Definition(
                     "cohort-admission-rate",
-                    new Wording("Tỷ lệ kết nạp của lứa giới thiệu", "Admission rate of those referred"),
+                    new Wording("Tỷ lệ kết nạp trên số đã giới thiệu", "Admission rate of those referred"),
                     new Wording(
                             "Trong số được giới thiệu trong kỳ, đến nay bao nhiêu phần đã được kết nạp, dù kết nạp vào"
                                     + " lúc nào.",
@@ -175,7 +175,7 @@ public final class Indicators {
                             "Số tồn đọng chia cho số đoàn viên ưu tú đang trong nguồn, vào cuối kỳ.",
                             "The stalled, over all who are in the pool, at the end of the period."),
                     new Ratio(STALLED, POOL),
-                    PLAN + "mục IV"),
+                    PLAN + "mục IV.5"),
             new Definition(
                     "days-to-hand-over",
                     new Wording("Thời gian đến khi trao danh sách", "Time to the hand-over"),
