@@ -86,7 +86,8 @@ class AccessTests {
             new Rule("POST /api/outside-numbers/{id}/withdrawal", "", BOARD, 204),
             new Rule("GET /api/indicators", "", ALL, 200),
             new Rule("GET /api/progress/funnel", "?unit={unit}", ALL, 200),
-            new Rule("GET /api/progress/export", "?unit={unit}", ALL, 200));
+            new Rule("GET /api/progress/export", "?unit={unit}", ALL, 200),
+            new Rule("GET /api/progress/explanation", "?indicator=referred&unit={unit}", NAMED_AND_SYSTEMS, 200));
 
     @Autowired
     Suite suite;

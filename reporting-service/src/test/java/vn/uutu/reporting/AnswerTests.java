@@ -107,6 +107,8 @@ class AnswerTests {
     static Stream<String> readings() {
         return Stream.of(
                 "/api/progress?unit={unit}",
+                "/api/progress/explanation?unit={unit}&indicator=admitted",
+                "/api/progress/explanation?unit={unit}&indicator=union-share&part=denominator",
                 "/api/progress/breakdown?unit={unit}&by=year",
                 "/api/progress/breakdown?unit={unit}&by=quarter",
                 "/api/progress/breakdown?unit={unit}&by=sector",

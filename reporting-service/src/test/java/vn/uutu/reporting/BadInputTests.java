@@ -114,7 +114,7 @@ class BadInputTests {
     }
 
     private Map<String, String> goodQuery(Operation operation) {
-        var values = Map.of("unit", unit.toString(), "by", "year", "at", "2024-01");
+        var values = Map.of("unit", unit.toString(), "by", "year", "at", "2024-01", "indicator", "referred");
         var query = new LinkedHashMap<String, String>();
         operation.parameters().stream()
                 .map(parameter -> String.valueOf(parameter.get("name")))

@@ -61,6 +61,8 @@ class OpenApiTests {
         "Child, vn.uutu.reporting.progress.ProgressView$ChildView",
         "Breakdown, vn.uutu.reporting.progress.BreakdownView",
         "Group, vn.uutu.reporting.progress.BreakdownView$GroupView",
+        "Explanation, vn.uutu.reporting.progress.ExplanationView",
+        "ExplanationLine, vn.uutu.reporting.progress.ExplanationView$LineView",
         "HeadcountOfChildren, vn.uutu.reporting.headcount.ChildrenView",
         "HeadcountOfChild, vn.uutu.reporting.headcount.ChildrenView$ChildView",
         "Unit, vn.uutu.reporting.headcount.ChildrenView$UnitView",

@@ -10,6 +10,14 @@ public sealed interface Fact permits MemberFact, ReferralFact {
 
     long version();
 
+    /// The member whom it is about.
+    UUID member();
+
+    /// Says where this state counts, how much, and because of what. Figures and their explanations both come from here.
+    void trace(Trace trace);
+
     /// Says where this state counts, and how much: +1, or −1 where a stock is left.
-    void contribute(ObjIntConsumer<Contribution> each);
+    default void contribute(ObjIntConsumer<Contribution> each) {
+        trace((contribution, n, _) -> each.accept(contribution, n));
+    }
 }

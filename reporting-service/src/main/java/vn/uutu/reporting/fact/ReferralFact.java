@@ -2,7 +2,6 @@ package vn.uutu.reporting.fact;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.ObjIntConsumer;
 
 /// A case's newest known milestones. A milestone that was passed twice counts once, the first time.
 public record ReferralFact(
@@ -10,7 +9,7 @@ public record ReferralFact(
         implements Fact {
 
     @Override
-    public void contribute(ObjIntConsumer<Contribution> each) {
-        new Way(milestones).contribute(gender, each);
+    public void trace(Trace trace) {
+        new Way(milestones).trace(gender, trace);
     }
 }

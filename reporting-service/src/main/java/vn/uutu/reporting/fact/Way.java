@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import vn.uutu.reporting.tree.UnitId;
 
@@ -26,53 +25,52 @@ final class Way {
                 .forEach(milestone -> steps.putIfAbsent(milestone.kind(), milestone));
     }
 
-    void contribute(Gender gender, ObjIntConsumer<Contribution> each) {
+    void trace(Gender gender, Trace trace) {
         for (var measure : MEASURES) {
             switch (measure.counting()) {
                 case Counting.Flow flow ->
-                    find(flow.milestone()).ifPresent(step -> each.accept(at(step, measure, gender), 1));
+                    find(flow.milestone())
+                            .ifPresent(step -> trace.counts(at(step, measure, gender), 1, Cause.of(step)));
                 case Counting.Cohort cohort ->
                     find(cohort.milestone())
                             .filter(_ -> steps.containsKey(cohort.reached()))
-                            .ifPresent(step -> each.accept(at(step, measure, gender), 1));
+                            .ifPresent(step -> trace.counts(at(step, measure, gender), 1, Cause.of(step)));
                 case Counting.Duration duration ->
                     find(duration.until())
                             .filter(until -> lies(until, duration))
-                            .ifPresent(until -> each.accept(at(until, measure, gender), 1));
+                            .ifPresent(until -> trace.counts(at(until, measure, gender), 1, Cause.of(until)));
                 case Counting.Stock _, Counting.Structure _ -> {}
             }
         }
-        find("selected").map(Milestone::on).ifPresent(selected -> {
-            stay(selected, first("admitted", "exited"), Measure.POOL, gender, each);
-            var stalled = selected.plusMonths(STALLED_MONTHS);
-            stay(stalled, first("prospect-recognised", "admitted", "exited"), Measure.STALLED, gender, each);
+        find("selected").ifPresent(selected -> {
+            var chosen = Cause.of(selected);
+            stay(chosen, first("admitted", "exited"), Measure.POOL, gender, trace);
+            var stalled = chosen.from(selected.on().plusMonths(STALLED_MONTHS));
+            stay(stalled, first("prospect-recognised", "admitted", "exited"), Measure.STALLED, gender, trace);
         });
     }
 
     /// From one day on, and before another, the case is counted where it stands: with the unit of the last step taken.
-    private void stay(
-            LocalDate from,
-            Optional<LocalDate> before,
-            Measure measure,
-            Gender gender,
-            ObjIntConsumer<Contribution> each) {
-        var end = before.orElse(LocalDate.MAX);
+    private void stay(Cause begin, Optional<Milestone> before, Measure measure, Gender gender, Trace trace) {
+        var from = begin.on();
+        var end = before.map(Milestone::on).orElse(LocalDate.MAX);
         if (!from.isBefore(end)) {
             return;
         }
         var unit = unitOn(from);
-        each.accept(new Contribution(unit, YearMonth.from(from), measure, gender), 1);
+        trace.counts(new Contribution(unit, YearMonth.from(from), measure, gender), 1, begin);
         for (var step : steps.values()) {
             if (step.on().isAfter(from)
                     && step.on().isBefore(end)
                     && !step.unit().equals(unit)) {
-                each.accept(new Contribution(unit, YearMonth.from(step.on()), measure, gender), -1);
+                trace.counts(new Contribution(unit, YearMonth.from(step.on()), measure, gender), -1, Cause.of(step));
                 unit = step.unit();
-                each.accept(at(step, measure, gender), 1);
+                trace.counts(at(step, measure, gender), 1, Cause.of(step));
             }
         }
         if (before.isPresent()) {
-            each.accept(new Contribution(unit, YearMonth.from(end), measure, gender), -1);
+            var left = new Contribution(unit, YearMonth.from(end), measure, gender);
+            trace.counts(left, -1, Cause.of(before.get()));
         }
     }
 
@@ -97,11 +95,8 @@ final class Way {
         return Optional.ofNullable(steps.get(kind));
     }
 
-    private Optional<LocalDate> first(String... kinds) {
-        return Stream.of(kinds)
-                .flatMap(kind -> find(kind).stream())
-                .map(Milestone::on)
-                .min(Comparator.naturalOrder());
+    private Optional<Milestone> first(String... kinds) {
+        return Stream.of(kinds).flatMap(kind -> find(kind).stream()).min(Comparator.comparing(Milestone::on));
     }
 
     private static Contribution at(Milestone step, Measure measure, Gender gender) {

@@ -38,6 +38,31 @@ class Asking {
             @Nullable YearMonth to,
             String view,
             List<String> indicators) {
+        var asked = indicators.stream()
+                .distinct()
+                .map(code -> definition("indicators", code))
+                .toList();
+        return question(unit, programme, from, to, view(view), asked);
+    }
+
+    /// The same for a single indicator.
+    Question question(
+            UUID unit,
+            String programme,
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            String view,
+            String indicator) {
+        return question(unit, programme, from, to, view(view), List.of(definition("indicator", indicator)));
+    }
+
+    private Question question(
+            UUID unit,
+            String programme,
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            View view,
+            List<Definition> indicators) {
         var known =
                 programmes.find(programme).orElseThrow(() -> Refusal.ofField("programme", "rule.unknown-programme"));
         var first = checked("from", Optional.ofNullable(from).orElse(known.first()));
@@ -48,20 +73,15 @@ class Asking {
         if (first.plusMonths(MOST_MONTHS).isBefore(last)) {
             throw Refusal.ofField("to", "rule.too-many-months", MOST_MONTHS);
         }
-        return new Question(unit, known.code(), first, last, view(view), definitions(indicators));
+        return new Question(unit, known.code(), first, last, view, indicators);
     }
 
     private static View view(String code) {
         return View.find(code).orElseThrow(() -> Refusal.ofField("view", "rule.view"));
     }
 
-    /// In the order in which they are asked for.
-    private static List<Definition> definitions(List<String> codes) {
-        return codes.stream()
-                .distinct()
-                .map(code -> Indicators.find(code)
-                        .orElseThrow(() -> Refusal.ofField("indicators", "rule.unknown-indicator")))
-                .toList();
+    private static Definition definition(String field, String code) {
+        return Indicators.find(code).orElseThrow(() -> Refusal.ofField(field, "rule.unknown-indicator"));
     }
 
     /// The Union was founded in 1931.

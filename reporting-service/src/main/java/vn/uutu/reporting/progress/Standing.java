@@ -107,7 +107,7 @@ record Standing(
     }
 
     /// Empty where nothing is known.
-    private Optional<Integer> amount(Quantity quantity) {
+    Optional<Integer> amount(Quantity quantity) {
         return switch (quantity) {
             case Quantity.NewPartyMembers _ ->
                 covered.isEmpty()

@@ -3,7 +3,9 @@ package vn.uutu.reporting.rollup;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import vn.uutu.reporting.rollup.Figures.Term;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
@@ -28,6 +30,14 @@ record MonthlyTrees(Tree tree) implements Perspective {
     @Override
     public boolean holds(UnitId unit, UnitId other, YearMonth month) {
         return tree.lineage(other).holds(unit, month);
+    }
+
+    @Override
+    public Set<UnitId> owners(UnitId unit) {
+        return tree.units().stream()
+                .map(Unit::id)
+                .filter(other -> tree.lineage(other).everyone().contains(unit))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.uutu.reporting.rollup.Figures.Term;
@@ -38,6 +39,11 @@ record OneTree(Tree tree, LocalDate day, DayTree asked, DayTree laid) implements
     @Override
     public boolean holds(UnitId unit, UnitId other, YearMonth month) {
         return asked.holds(unit, other);
+    }
+
+    @Override
+    public Set<UnitId> owners(UnitId unit) {
+        return asked.subtree(unit);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.uutu.reporting.rollup;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import vn.uutu.reporting.rollup.Figures.Term;
 import vn.uutu.reporting.tree.Tree;
@@ -30,6 +31,9 @@ public sealed interface Perspective permits MonthlyTrees, OneTree {
 
     /// Whether what the other one counts in the month counts for the unit.
     boolean holds(UnitId unit, UnitId other, YearMonth month);
+
+    /// The units whose own facts count for the unit in some month.
+    Set<UnitId> owners(UnitId unit);
 
     /// The cells whose sum is what counts for the unit.
     List<Term> terms(UnitId unit);

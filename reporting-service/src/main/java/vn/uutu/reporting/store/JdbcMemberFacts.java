@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.reporting.fact.Gender;
@@ -50,6 +51,24 @@ class JdbcMemberFacts implements Facts<MemberFact> {
                                     placements.getOrDefault(id, List.of())));
                 });
         return facts;
+    }
+
+    @Override
+    public List<MemberFact> ofUnits(Collection<UnitId> units, UUID after, int most) {
+        var ids = jdbc.sql("""
+            select distinct member_id
+              from member_placement
+             where unit_id = any(:units::uuid[]) and member_id > :after
+             order by member_id
+             limit :most
+            """)
+                .param("units", Columns.of(units, unit -> unit))
+                .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+        var facts = find(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
     }
 
     @Override

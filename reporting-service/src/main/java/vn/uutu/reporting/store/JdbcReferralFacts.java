@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.reporting.fact.Gender;
@@ -43,6 +44,24 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
             facts.put(id, fact(id, row, milestones.getOrDefault(id, List.of())));
         });
         return facts;
+    }
+
+    @Override
+    public List<ReferralFact> ofUnits(Collection<UnitId> units, UUID after, int most) {
+        var ids = jdbc.sql("""
+            select distinct referral_id
+              from referral_milestone
+             where unit_id = any(:units::uuid[]) and referral_id > :after
+             order by referral_id
+             limit :most
+            """)
+                .param("units", Columns.of(units, unit -> unit))
+                .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+        var facts = find(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
     }
 
     @Override

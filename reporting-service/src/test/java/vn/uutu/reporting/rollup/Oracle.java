@@ -76,6 +76,16 @@ final class Oracle {
         return all;
     }
 
+    /// Whether every unit that some fact has counted in is known.
+    boolean knowsAll() {
+        return members.values().stream()
+                        .flatMap(fact -> fact.placements().stream())
+                        .allMatch(placement -> units.containsKey(placement.unit()))
+                && referrals.values().stream()
+                        .flatMap(fact -> fact.milestones().stream())
+                        .allMatch(milestone -> units.containsKey(milestone.unit()));
+    }
+
     Collection<Unit> knownUnits() {
         return units.values();
     }
