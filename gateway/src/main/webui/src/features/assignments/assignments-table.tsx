@@ -14,6 +14,8 @@ import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import type { ListProps } from './assignment-list';
 import { dayBefore, stateOf } from './state';
+import { TermHead } from '@/shared/ui/term-head';
+import { roleTerms } from './role-terms';
 import { StateChip } from './state-chip';
 import { WithdrawButton } from './withdraw-button';
 
@@ -26,7 +28,11 @@ export function AssignmentsTable({ assignments, ...rest }: ListProps) {
         <TableHead>
           <TableRow>
             <TableCell>{t('assignments:person')}</TableCell>
-            <TableCell>{t('assignments:role')}</TableCell>
+            <TableCell>
+              <TermHead {...roleTerms} about={t('assignments:role')}>
+                {t('assignments:role')}
+              </TermHead>
+            </TableCell>
             <TableCell>{t('assignments:unit')}</TableCell>
             <TableCell>{t('assignments:from')}</TableCell>
             <TableCell>{t('assignments:to')}</TableCell>

@@ -15,7 +15,9 @@ import { FormText } from '@/shared/forms/form-text';
 import { FormUnit } from '@/shared/forms/form-unit';
 import { everyRole } from '@/shared/may';
 import type { Role } from '@/shared/session';
+import { Explained } from '@/shared/ui/explained';
 import type { PickedUnit } from '@/shared/ui/unit-picker';
+import { roleTerms } from './role-terms';
 
 interface Props {
   /** What the form begins with. */
@@ -99,13 +101,15 @@ export function GiveDialog({ unit, subject = '', roles, onClose, onDone }: Props
         helperText={t('assignments:give.subjectRule')}
         slotProps={{ htmlInput: { autoCapitalize: 'none', autoComplete: 'off', spellCheck: false } }}
       />
-      <FormText name="role" label={t('assignments:give.role')} required select>
-        {roles.map((role) => (
-          <MenuItem key={role} value={role}>
-            {t(`roles:${role}`)}
-          </MenuItem>
-        ))}
-      </FormText>
+      <Explained {...roleTerms} about={t('assignments:give.role')}>
+        <FormText name="role" label={t('assignments:give.role')} required select>
+          {roles.map((role) => (
+            <MenuItem key={role} value={role}>
+              {t(`roles:${role}`)}
+            </MenuItem>
+          ))}
+        </FormText>
+      </Explained>
       <FormUnit name="unit" label={t('assignments:give.unit')} required helperText={t('assignments:give.unitRule')} />
       <FormDate name="from" label={t('assignments:give.from')} required />
       <FormDate name="to" label={t('assignments:give.to')} helperText={t('assignments:give.toRule')} />

@@ -17,4 +17,6 @@ test('explains every term, reached from the help of a page', async () => {
   expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
     Object.values(terms).map(({ term }) => term).sort((one, other) => one.localeCompare(other, 'vi')),
   );
+  expect(screen.getByText(`Nguồn: ${terms.sector.source}`)).toBeVisible();
+  expect(screen.getAllByText(/^Nguồn: ./)).toHaveLength(Object.keys(terms).length);
 });

@@ -13,6 +13,7 @@ import { useFormat } from '@/shared/format/use-format';
 import { FormDate } from '@/shared/forms/form-date';
 import { FormDialog } from '@/shared/forms/form-dialog';
 import { FormText } from '@/shared/forms/form-text';
+import { Explained } from '@/shared/ui/explained';
 import { contractResolver } from './contract-resolver';
 import type { DialogProps } from './dialog-props';
 import { lastPlacement } from './last-placement';
@@ -68,13 +69,15 @@ export function LeaveDialog({ member, onDone, onRefused, onClose }: DialogProps)
       )}
     >
       <FormDate<Values> name="on" label={t('leave.on')} required min={dayAfter(since)} max={today()} />
-      <FormText<Values> name="reason" label={t('leave.reason')} required select>
-        {reasons.map((reason) => (
-          <MenuItem key={reason} value={reason}>
-            {t(`reasons.${reason}`)}
-          </MenuItem>
-        ))}
-      </FormText>
+      <Explained term="maturity" and={['removal']} about={t('leave.reason')}>
+        <FormText<Values> name="reason" label={t('leave.reason')} required select>
+          {reasons.map((reason) => (
+            <MenuItem key={reason} value={reason}>
+              {t(`reasons.${reason}`)}
+            </MenuItem>
+          ))}
+        </FormText>
+      </Explained>
     </FormDialog>
   );
 }

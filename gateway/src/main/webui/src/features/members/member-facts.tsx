@@ -22,8 +22,8 @@ export function MemberFacts({ member }: { member: MemberView }) {
   const facts: Fact[] = [
     { label: t('birthDate'), value: format.date(member.birthDate) },
     { label: t('gender.label'), value: t(`gender.${member.gender as 'male'}`) },
-    { label: t('memberCode'), value: known(member.memberCode) },
-    { label: t('cardNumber'), value: known(member.cardNumber) },
+    { label: t('memberCode'), value: known(member.memberCode), term: 'memberCode' },
+    { label: t('cardNumber'), value: known(member.cardNumber), term: 'cardNumber' },
     { label: t('joinedUnionOn'), value: known(member.joinedUnionOn && format.date(member.joinedUnionOn)) },
     ...details.flatMap((detail) => {
       const text = member.details[detail];
@@ -50,7 +50,11 @@ export function MemberFacts({ member }: { member: MemberView }) {
           </Button>
           {isShown && (
             <Facts
-              facts={(['citizenNumber', 'ethnicity', 'religion'] as const).map((field) => ({ label: t(field), value: known(sensitive[field]) }))}
+              facts={(['citizenNumber', 'ethnicity', 'religion'] as const).map((field) => ({
+                label: t(field),
+                value: known(sensitive[field]),
+                ...(field === 'citizenNumber' ? { term: field } : {}),
+              }))}
             />
           )}
         </Stack>

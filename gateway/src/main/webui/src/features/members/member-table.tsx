@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
+import { TermHead } from '@/shared/ui/term-head';
 import type { Found, ListProps } from './member-list';
 
 /** So many rows are laid out and painted together, when they come near the screen. */
@@ -37,9 +38,9 @@ export function MemberTable({ pages, count }: ListProps) {
       <Table role="table" aria-rowcount={count + 1} aria-colcount={5} aria-label={t('title')}>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
-            {[t('fullName'), t('birthDate'), t('gender.label'), t('memberCode'), t('branch')].map((label) => (
+            {([['fullName'], ['birthDate'], ['gender.label'], ['memberCode', 'memberCode'], ['branch', 'branch']] as const).map(([label, term]) => (
               <th key={label} role="columnheader" scope="col">
-                {label}
+                <TermHead term={term}>{t(label)}</TermHead>
               </th>
             ))}
           </tr>

@@ -11,6 +11,7 @@ import { useFormat } from '@/shared/format/use-format';
 import { FormDate } from '@/shared/forms/form-date';
 import { FormDialog } from '@/shared/forms/form-dialog';
 import { FormUnit } from '@/shared/forms/form-unit';
+import { Explained } from '@/shared/ui/explained';
 import type { PickedUnit } from '@/shared/ui/unit-picker';
 import { branchLevels } from './branch-levels';
 import { contractResolver } from './contract-resolver';
@@ -76,7 +77,9 @@ export function MoveDialog({ member, onDone, onRefused, onClose }: DialogProps) 
       )}
     >
       <Typography>{t('move.lead', { unit: unitName, since: format.date(since) })}</Typography>
-      <FormUnit<Values> name="unit" label={t('move.to')} required levels={branchLevels} />
+      <Explained term="transfer">
+        <FormUnit<Values> name="unit" label={t('move.to')} required levels={branchLevels} />
+      </Explained>
       <FormDate<Values> name="on" label={t('move.on')} required min={dayAfter(since)} max={today()} />
     </FormDialog>
   );

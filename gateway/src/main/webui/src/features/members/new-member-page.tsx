@@ -15,6 +15,7 @@ import { showAtFields } from '@/shared/forms/problem-fields';
 import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
 import { useKeepsMembers } from '@/shared/keeper';
 import { paths } from '@/shared/paths';
+import { Explained } from '@/shared/ui/explained';
 import { ListState } from '@/shared/ui/list-state';
 import { PageHead } from '@/shared/ui/page-head';
 import type { PickedUnit } from '@/shared/ui/unit-picker';
@@ -65,7 +66,9 @@ function RegistrationForm({ unit }: { unit: UnitView }) {
     <FormProvider {...form}>
       <Stack component="form" noValidate spacing={2} onSubmit={(event) => void submit(event)}>
         <Section title={t('members:sections.branch')}>
-          <FormUnit<Values> name="unit" label={t('members:branch')} required levels={branchLevels} />
+          <Explained term="branch">
+            <FormUnit<Values> name="unit" label={t('members:branch')} required levels={branchLevels} />
+          </Explained>
           <FormDate<Values> name="from" label={t('members:from')} required max={today()} />
         </Section>
         <PossibleDuplicates />

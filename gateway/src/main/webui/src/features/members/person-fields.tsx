@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FormDate } from '@/shared/forms/form-date';
 import { FormText } from '@/shared/forms/form-text';
 import { today } from '@/shared/format/today';
+import { Explained } from '@/shared/ui/explained';
 import { DetailFields } from './detail-fields';
 import type { PersonValues } from './person-values';
 import { Section } from './section';
@@ -28,13 +29,19 @@ export function PersonFields({ withSensitive }: { withSensitive: boolean }) {
         <FormDate<PersonValues> name="joinedUnionOn" label={t('joinedUnionOn')} max={today()} />
       </Section>
       <Section title={t('sections.numbers')}>
-        <FormText<PersonValues> name="memberCode" label={t('memberCode')} helperText={t('rules.memberCode')} slotProps={digits} />
-        <FormText<PersonValues> name="cardNumber" label={t('cardNumber')} helperText={t('hints.cardNumber')} slotProps={digits} />
+        <Explained term="memberCode">
+          <FormText<PersonValues> name="memberCode" label={t('memberCode')} helperText={t('rules.memberCode')} slotProps={digits} />
+        </Explained>
+        <Explained term="cardNumber">
+          <FormText<PersonValues> name="cardNumber" label={t('cardNumber')} helperText={t('hints.cardNumber')} slotProps={digits} />
+        </Explained>
       </Section>
       <DetailFields />
       {withSensitive && (
-        <Section title={t('sections.sensitive')} note={t('sections.sensitiveNote')}>
-          <FormText<PersonValues> name="citizenNumber" label={t('citizenNumber')} helperText={t('rules.citizenNumber')} slotProps={digits} />
+        <Section title={t('sections.sensitive')} term="sensitiveData" note={t('sections.sensitiveNote')}>
+          <Explained term="citizenNumber">
+            <FormText<PersonValues> name="citizenNumber" label={t('citizenNumber')} helperText={t('rules.citizenNumber')} slotProps={digits} />
+          </Explained>
           <FormText<PersonValues> name="ethnicity" label={t('ethnicity')} slotProps={off} />
           <FormText<PersonValues> name="religion" label={t('religion')} slotProps={off} />
         </Section>

@@ -8,6 +8,8 @@ import { readProgressOptions } from '@/generated/reporting/@tanstack/react-query
 import type { Indicator, Programme } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { ListState } from '@/shared/ui/list-state';
+import { TermHead } from '@/shared/ui/term-head';
+import type { Term } from '@/shared/ui/term-help';
 import { MissingQuarters } from './missing-quarters';
 
 interface Props {
@@ -37,9 +39,10 @@ function Figures({ share }: { share: Indicator }) {
     <Paper component="section" aria-label={t('coverage.title')} sx={{ p: { xs: 2, sm: 3 }, mb: 3 }}>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ xs: 2, sm: 6 }}>
         <Figure label={t('coverage.quarters')} value={t('coverage.of', { covered: coverage?.covered ?? 0, all: coverage?.quarters ?? 0 })} />
-        <Figure label={t('coverage.denominator')} value={denominator === null ? '–' : format.number(denominator)} />
+        <Figure label={t('coverage.denominator')} term="outsideNumber" value={denominator === null ? '–' : format.number(denominator)} />
         <Figure
           label={t('coverage.share')}
+          term="unionShare"
           value={value === null ? '–' : format.percent(value)}
           note={
             value === null || numerator === null || denominator === null
@@ -54,11 +57,11 @@ function Figures({ share }: { share: Indicator }) {
   );
 }
 
-function Figure({ label, value, note }: { label: string; value: string; note?: ReactNode }) {
+function Figure({ label, term, value, note }: { label: string; term?: Term; value: string; note?: ReactNode }) {
   return (
     <div>
-      <Typography variant="body2" color="textSecondary">
-        {label}
+      <Typography component="div" variant="body2" color="textSecondary">
+        <TermHead term={term}>{label}</TermHead>
       </Typography>
       <Typography sx={{ fontSize: '1.5rem', fontWeight: 600 }}>{value}</Typography>
       {note && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '@/shared/format/today';
 import { FormText } from '@/shared/forms/form-text';
 import { DateField } from '@/shared/ui/date-field';
+import { Explained } from '@/shared/ui/explained';
 import type { NumberInput } from './number-schema';
 import { firstDayOf } from './quarters';
 
@@ -12,14 +13,18 @@ export function NumberFields({ quarter }: { quarter: string }) {
   const { t } = useTranslation('outsideNumbers');
   return (
     <Stack spacing={2.5}>
-      <FormText<NumberInput>
-        name="newPartyMembers"
-        label={t('newPartyMembers')}
-        required
-        helperText={t('newPartyMembersHelp')}
-        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
-      />
-      <FormText<NumberInput> name="confirmedBy" label={t('confirmedBy')} required helperText={t('confirmedByHelp')} />
+      <Explained term="outsideNumber">
+        <FormText<NumberInput>
+          name="newPartyMembers"
+          label={t('newPartyMembers')}
+          required
+          helperText={t('newPartyMembersHelp')}
+          slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
+        />
+      </Explained>
+      <Explained term="partyOrganisationBoard">
+        <FormText<NumberInput> name="confirmedBy" label={t('confirmedBy')} required helperText={t('confirmedByHelp')} />
+      </Explained>
       <Controller<NumberInput, 'confirmedOn'>
         name="confirmedOn"
         render={({ field: { value, onChange, onBlur }, fieldState: { error } }) => (

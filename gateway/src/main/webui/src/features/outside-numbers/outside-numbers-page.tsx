@@ -4,7 +4,6 @@ import { useParams } from 'react-router';
 import { useProgramme } from '@/shared/api/use-programme';
 import { ListState } from '@/shared/ui/list-state';
 import { PageHead } from '@/shared/ui/page-head';
-import { TermHelp } from '@/shared/ui/term-help';
 import { CoverageSummary } from './coverage-summary';
 import { NumbersOfUnit } from './numbers-of-unit';
 import { useRights } from './rights';
@@ -24,7 +23,7 @@ export function Component() {
         terms={['outsideNumber', 'unionShare', 'partyCommittee', 'organisationBoard']}
         lead={
           <Typography color="textSecondary" sx={{ maxWidth: 760 }}>
-            {t('lead')} <TermHelp term="unionShare" />
+            {t('lead')}
           </Typography>
         }
       />

@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
 import type { Breakdown } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
+import { TermHead } from '@/shared/ui/term-head';
 import type { By } from './details';
 import { pick, shareOf, type IndicatorName } from './ranking';
 import { useGroupName } from './use-group-name';
@@ -17,6 +18,8 @@ interface Props {
   indicator: IndicatorName;
   title: string;
 }
+
+const explained = { referred: 'referred', admitted: 'admitted', 'union-share': 'unionShare' } as const;
 
 /** The chart in numbers. */
 export function BreakdownTable({ breakdown, indicator, title }: Props) {
@@ -32,9 +35,17 @@ export function BreakdownTable({ breakdown, indicator, title }: Props) {
       <Table size="small" aria-label={title} sx={{ fontVariantNumeric: 'tabular-nums' }}>
         <TableHead>
           <TableRow>
-            <TableCell>{t(`details.${breakdown.by as By}`)}</TableCell>
-            <TableCell align="right">{t('details.result')}</TableCell>
-            {hasTargets && <TableCell align="right">{t('details.target')}</TableCell>}
+            <TableCell>
+              <TermHead term={breakdown.by === 'sector' ? 'sector' : undefined}>{t(`details.${breakdown.by as By}`)}</TermHead>
+            </TableCell>
+            <TableCell align="right">
+              <TermHead term={explained[indicator]}>{t('details.result')}</TermHead>
+            </TableCell>
+            {hasTargets && (
+              <TableCell align="right">
+                <TermHead term="target">{t('details.target')}</TermHead>
+              </TableCell>
+            )}
             {(isRatio || hasTargets) && <TableCell align="right">{t(isRatio ? 'details.ratio' : 'details.share')}</TableCell>}
           </TableRow>
         </TableHead>

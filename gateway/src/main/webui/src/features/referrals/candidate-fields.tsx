@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import type { Ref } from 'react';
 import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { TermHead } from '@/shared/ui/term-head';
 import { MemberPicker } from './member-picker';
 import { brokenVotes, type SelectionValues } from './selection-rules';
 
@@ -33,7 +34,7 @@ export function CandidateFields({ form, pickerRef }: { form: UseFormReturn<Selec
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Typography component="legend" variant="h3" sx={{ p: 0, mb: 1.5 }}>
-        {t('selection.candidates')}
+        <TermHead term="outstandingMember">{t('selection.candidates')}</TermHead>
       </Typography>
       {unit ? (
         <MemberPicker

@@ -11,9 +11,12 @@ import { Link as RouterLink } from 'react-router';
 import type { CaseLine } from '@/generated/referrals/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
+import { TermHead } from '@/shared/ui/term-head';
+import type { Term } from '@/shared/ui/term-help';
 import { StepChip } from './step-chip';
 
 const columns = ['member', 'unit', 'sector', 'lastStep', 'lastOn', 'selectedOn'] as const;
+const explained: Partial<Record<(typeof columns)[number], Term>> = { member: 'outstandingMember', unit: 'branch', sector: 'sector', selectedOn: 'selection' };
 
 export function CasesTable({ cases }: { cases: CaseLine[] }) {
   const { t } = useTranslation(['referrals', 'shared']);
@@ -24,7 +27,9 @@ export function CasesTable({ cases }: { cases: CaseLine[] }) {
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column}>{t(`referrals:columns.${column}`)}</TableCell>
+              <TableCell key={column}>
+                <TermHead term={explained[column]}>{t(`referrals:columns.${column}`)}</TermHead>
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { listExitReasonsOptions } from '@/generated/referrals/@tanstack/react-query.gen';
 import type { Exit } from '@/generated/referrals/types.gen';
 import { FormText } from '@/shared/forms/form-text';
+import { Explained } from '@/shared/ui/explained';
 import { ErrorState } from '@/shared/ui/error-state';
 
 export type ExitValues = {
@@ -24,27 +25,29 @@ export function ExitFields({ form, kinds }: { form: UseFormReturn<ExitValues>; k
   const offered = (reasons.data ?? []).filter((one) => one.kind === kind);
   return (
     <>
-      <TextField
-        select
-        required
-        label={t('exit.kind')}
-        name={how.name}
-        value={how.value}
-        inputRef={how.ref}
-        onBlur={how.onBlur}
-        error={known.invalid}
-        helperText={known.error?.message}
-        onChange={(event) => {
-          how.onChange(event);
-          form.setValue('reason', '');
-        }}
-      >
-        {kinds.map((value) => (
-          <MenuItem key={value} value={value}>
-            {t(`exit.kinds.${value}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      <Explained term="exit">
+        <TextField
+          select
+          required
+          label={t('exit.kind')}
+          name={how.name}
+          value={how.value}
+          inputRef={how.ref}
+          onBlur={how.onBlur}
+          error={known.invalid}
+          helperText={known.error?.message}
+          onChange={(event) => {
+            how.onChange(event);
+            form.setValue('reason', '');
+          }}
+        >
+          {kinds.map((value) => (
+            <MenuItem key={value} value={value}>
+              {t(`exit.kinds.${value}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Explained>
       <FormText<ExitValues> name="reason" rules={{ required: t('exit.choose') }} select required label={t('exit.reason')}>
         {offered.map(({ code, label }) => (
           <MenuItem key={code} value={code}>

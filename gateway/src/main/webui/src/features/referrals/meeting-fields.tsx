@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Explained } from '@/shared/ui/explained';
 import { brokenEligible, brokenPresent, type SelectionValues } from './selection-rules';
 
 /** Who might have come, and who came. */
@@ -12,20 +13,22 @@ export function MeetingFields({ form }: { form: UseFormReturn<SelectionValues> }
   const revalidate = { deps: ['present' as const] };
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-      <TextField
-        required
-        label={t('selection.eligible')}
-        {...form.register('eligible', {
-          ...revalidate,
-          validate: (text) => {
-            const broken = brokenEligible(text);
-            return broken ? t(`selection.broken.${broken}`, { most: '' }) : true;
-          },
-        })}
-        error={Boolean(errors.eligible)}
-        helperText={errors.eligible?.message ?? t('selection.eligibleHelp')}
-        slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-      />
+      <Explained term="eligible">
+        <TextField
+          required
+          label={t('selection.eligible')}
+          {...form.register('eligible', {
+            ...revalidate,
+            validate: (text) => {
+              const broken = brokenEligible(text);
+              return broken ? t(`selection.broken.${broken}`, { most: '' }) : true;
+            },
+          })}
+          error={Boolean(errors.eligible)}
+          helperText={errors.eligible?.message ?? t('selection.eligibleHelp')}
+          slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+        />
+      </Explained>
       <TextField
         required
         label={t('selection.present')}

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 async function voted(votes: string) {
   const { user } = page();
-  await user.type(await screen.findByLabelText(/được triệu tập/), '18');
+  await user.type(await screen.findByRole('textbox', { name: /được triệu tập/ }), '18');
   await user.type(screen.getByLabelText(/dự họp/), '15');
   await user.type(screen.getByRole('combobox', { name: 'Tìm đoàn viên trong chi đoàn' }), 'lan');
   await user.click(await screen.findByRole('option', { name: /Trần Thị Lan/ }));
@@ -48,7 +48,7 @@ test('says while typing that nobody gets more votes than were present', async ()
 
 test('says while typing that no more come than were called', async () => {
   const { user } = page();
-  await user.type(await screen.findByLabelText(/được triệu tập/), '18');
+  await user.type(await screen.findByRole('textbox', { name: /được triệu tập/ }), '18');
   await user.type(screen.getByLabelText(/dự họp/), '19');
 
   expect(await screen.findByText('Không được nhiều hơn số được triệu tập (18).')).toBeVisible();

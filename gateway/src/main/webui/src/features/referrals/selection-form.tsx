@@ -10,6 +10,7 @@ import { useFormat } from '@/shared/format/use-format';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
 import { useSubmission } from '@/shared/forms/use-submission';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { Explained } from '@/shared/ui/explained';
 import { UnitPicker } from '@/shared/ui/unit-picker';
 import { useUnsaved } from '@/shared/unsaved';
 import { CandidateFields } from './candidate-fields';
@@ -60,11 +61,15 @@ export function SelectionForm({ unit, onHeld }: Props) {
             name="unit"
             rules={{ validate: (branch) => branch !== null || t('selection.branchNeeded') }}
             render={({ field, fieldState }) => (
-              <UnitPicker label={t('selection.branch')} required levels={branchLevels} value={field.value} onChange={field.onChange} inputRef={field.ref} error={fieldState.error?.message} />
+              <Explained term="branch">
+                <UnitPicker label={t('selection.branch')} required levels={branchLevels} value={field.value} onChange={field.onChange} inputRef={field.ref} error={fieldState.error?.message} />
+              </Explained>
             )}
           />
         )}
-        <DayField control={form.control} name="heldOn" label={t('selection.heldOn')} />
+        <Explained term="selection">
+          <DayField control={form.control} name="heldOn" label={t('selection.heldOn')} />
+        </Explained>
         <MeetingFields form={form} />
         <CandidateFields form={form} pickerRef={picker} />
         {step === 'form' && <ProblemSummary error={said} values={isBranch ? shown : { unit: branch, ...shown }} />}

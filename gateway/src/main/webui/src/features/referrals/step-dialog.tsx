@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '@/generated/referrals/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { FormDialog } from '@/shared/forms/form-dialog';
+import { Explained } from '@/shared/ui/explained';
 import { DayField } from './day-field';
 import { ReferenceField } from './reference-field';
 import { noValues, sendStep, type StepValues } from './send-step';
@@ -25,7 +26,7 @@ export function StepDialog({ referral, step, earliest, onClose, onDone }: Props)
   const format = useFormat();
   const form = useForm<StepValues>({ defaultValues: noValues, mode: 'onBlur' });
   const change = useCaseChange(referral);
-  const { day, reference, hasVotes, isConsidered } = papers[step];
+  const { term, day, reference, hasVotes, isConsidered } = papers[step];
   const name = t(`paths.${step}`);
   const on = () => format.date(form.getValues(day) ?? '');
   return (
@@ -41,9 +42,13 @@ export function StepDialog({ referral, step, earliest, onClose, onDone }: Props)
       }}
       onClose={onClose}
     >
-      <DayField control={form.control} name={day} label={t(`days.${step}`)} earliest={earliest} />
+      <Explained term={term}>
+        <DayField control={form.control} name={day} label={t(`days.${step}`)} earliest={earliest} />
+      </Explained>
       {isConsidered && (
-        <DayField control={form.control} name="consideredOn" label={t('considered.on')} optional={t('considered.help')} earliest={earliest} />
+        <Explained term="consideration">
+          <DayField control={form.control} name="consideredOn" label={t('considered.on')} optional={t('considered.help')} earliest={earliest} />
+        </Explained>
       )}
       {hasVotes && <VoteFields form={form} />}
       {reference && <ReferenceField form={form} {...reference} />}

@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Explained } from '@/shared/ui/explained';
 import type { StepValues } from './send-step';
 
 const isCount = (text: string) => /^\d{1,6}$/.test(text);
@@ -23,13 +24,15 @@ export function VoteFields({ form }: { form: UseFormReturn<StepValues> }) {
   const tell = isCount(votesFor) && votesCast !== '' ? cast() : true;
   return (
     <Stack direction="row" spacing={2}>
-      <TextField
-        label={t('votes.for')}
-        {...form.register('votesFor', { validate: favour })}
-        error={Boolean(errors.votesFor)}
-        helperText={errors.votesFor?.message ?? t('optional')}
-        slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-      />
+      <Explained term="vote">
+        <TextField
+          label={t('votes.for')}
+          {...form.register('votesFor', { validate: favour })}
+          error={Boolean(errors.votesFor)}
+          helperText={errors.votesFor?.message ?? t('optional')}
+          slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+        />
+      </Explained>
       <TextField
         label={t('votes.cast')}
         {...form.register('votesCast', { validate: cast })}

@@ -6,7 +6,15 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
 import type { RosterError } from '@/generated/members/types.gen';
+import { TermHead } from '@/shared/ui/term-head';
+import type { Term } from '@/shared/ui/term-help';
 import { useFormat } from '@/shared/format/use-format';
+
+/** The columns of a roster whose names are terms of the field. */
+const columnTerms: { term: Term; and: readonly Term[] } = {
+  term: 'memberCode',
+  and: ['cardNumber', 'citizenNumber', 'branch', 'jointActivity', 'sensitiveData', 'removal'],
+};
 
 export function ErrorTable({ errors }: { errors: RosterError[] }) {
   const { t } = useTranslation('rosters');
@@ -18,7 +26,11 @@ export function ErrorTable({ errors }: { errors: RosterError[] }) {
           <TableRow>
             <TableCell sx={{ width: 80 }}>{t('errors.row')}</TableCell>
             <TableCell sx={{ width: '20%' }}>{t('errors.who')}</TableCell>
-            <TableCell sx={{ width: '18%' }}>{t('errors.column')}</TableCell>
+            <TableCell sx={{ width: '18%' }}>
+              <TermHead {...columnTerms} about={t('errors.column')}>
+                {t('errors.column')}
+              </TermHead>
+            </TableCell>
             <TableCell sx={{ width: '18%' }}>{t('errors.value')}</TableCell>
             <TableCell>{t('errors.expected')}</TableCell>
           </TableRow>

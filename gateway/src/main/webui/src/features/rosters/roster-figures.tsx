@@ -4,9 +4,13 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { RosterSummary } from '@/generated/members/types.gen';
 import { useFormat } from '@/shared/format/use-format';
+import { TermHead } from '@/shared/ui/term-head';
+import type { Term } from '@/shared/ui/term-help';
 import { notTaken } from './stage';
 
 const figures = ['created', 'changed', 'moved', 'left', 'unchanged', 'rejected'] as const;
+
+const explained: Partial<Record<(typeof figures)[number], Term>> = { moved: 'transfer', left: 'maturity' };
 
 /** What becomes of the rows, in numbers. */
 export function RosterFigures({ roster }: { roster: RosterSummary }) {
@@ -19,7 +23,7 @@ export function RosterFigures({ roster }: { roster: RosterSummary }) {
         {figures.map((figure) => (
           <Paper key={figure} sx={{ p: 2, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', ...(isNotTaken(figure) ? { borderColor: 'error.main' } : {}) }}>
             <Typography component="dt" variant="body2" color="textSecondary">
-              {t(`figures.${figure}`)}
+              <TermHead term={explained[figure]}>{t(`figures.${figure}`)}</TermHead>
             </Typography>
             <Typography component="dd" sx={{ m: 0, fontSize: '1.75rem', fontWeight: 600, lineHeight: 1.3, color: isNotTaken(figure) ? 'error.main' : 'text.primary' }}>
               {format.number(figure === 'rejected' ? notTaken(roster) : roster[figure])}

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
+import { TermHead } from '@/shared/ui/term-head';
 import { Reached } from './reached';
 import { TargetOf } from './target-of';
 import type { ListProps } from './target-table';
@@ -15,14 +16,16 @@ export function TargetCards({ years, onChoose }: ListProps) {
   const format = useFormat();
   return (
     <Box component="section" aria-label={t('targets:table')} sx={{ display: 'grid', gap: 2, mb: 4 }}>
-      {years.map(({ year, standings }) => (
+      {years.map(({ year, standings }, index) => (
         <Paper key={year ?? 'all'} sx={{ p: 2 }}>
           <Typography variant="h2" sx={{ mb: 1 }}>
             {year ? t('targets:yearOf', { year }) : t('targets:wholePeriod')}
           </Typography>
           {counted.map((indicator) => (
             <Box key={indicator} sx={{ pt: 1, borderTop: '1px solid', borderColor: 'divider' }}>
-              <Typography sx={{ fontWeight: 600 }}>{t(`terms:${indicator}.term`)}</Typography>
+              <Typography component="div" sx={{ fontWeight: 600 }}>
+                <TermHead term={index === 0 ? indicator : undefined}>{t(`terms:${indicator}.term`)}</TermHead>
+              </Typography>
               <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1.3fr 1fr 1fr' }}>
                 <Named name={t('targets:target')}>
                   <TargetOf year={year} indicator={indicator} standing={standings[indicator]} onChoose={onChoose} />

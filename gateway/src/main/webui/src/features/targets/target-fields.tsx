@@ -4,21 +4,24 @@ import Stack from '@mui/material/Stack';
 import { Controller, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormText } from '@/shared/forms/form-text';
+import { Explained } from '@/shared/ui/explained';
 import type { TargetInput } from './target-schema';
 
 export function TargetFields({ canTakeBack }: { canTakeBack: boolean }) {
   const { t } = useTranslation('targets');
   const takeBack = useWatch<TargetInput, 'takeBack'>({ name: 'takeBack' });
   return (
-    <Stack spacing={2} sx={{ pt: 1 }}>
-      <FormText<TargetInput>
-        name="amount"
-        label={t('amount')}
-        required={!takeBack}
-        disabled={takeBack}
-        helperText={t('amountHelp')}
-        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
-      />
+    <Stack spacing={2} sx={{ pt: 1.5 }}>
+      <Explained term="target">
+        <FormText<TargetInput>
+          name="amount"
+          label={t('amount')}
+          required={!takeBack}
+          disabled={takeBack}
+          helperText={t('amountHelp')}
+          slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
+        />
+      </Explained>
       {canTakeBack && (
         <Controller<TargetInput, 'takeBack'>
           name="takeBack"

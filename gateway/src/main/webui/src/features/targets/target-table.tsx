@@ -8,7 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
-import { TermHelp } from '@/shared/ui/term-help';
+import { TermHead } from '@/shared/ui/term-head';
 import { Reached } from './reached';
 import { TargetOf } from './target-of';
 import { counted, type Chosen, type Year } from './years';
@@ -30,7 +30,7 @@ export function TargetTable({ years, onChoose }: ListProps) {
             <TableCell rowSpan={2}>{t('targets:year')}</TableCell>
             {counted.map((indicator) => (
               <TableCell key={indicator} colSpan={3} align="center" sx={divided}>
-                {t(`terms:${indicator}.term`)} <TermHelp term={indicator} />
+                <TermHead term={indicator}>{t(`terms:${indicator}.term`)}</TermHead>
               </TableCell>
             ))}
           </TableRow>

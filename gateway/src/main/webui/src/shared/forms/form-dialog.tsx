@@ -67,7 +67,7 @@ export function FormDialog<T extends FieldValues>(props: Props<T>) {
             {isReview ? (
               review(form.getValues())
             ) : (
-              <Stack spacing={2.5} sx={{ pt: 1 }}>
+              <Stack spacing={2.5} sx={{ pt: 1.5 }}>
                 {children}
               </Stack>
             )}

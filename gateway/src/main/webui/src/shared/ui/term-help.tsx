@@ -11,8 +11,12 @@ import { paths } from '@/shared/paths';
 
 export type Term = keyof typeof terms;
 
+const large = { width: { xs: 44, md: 28 }, height: { xs: 44, md: 28 }, my: { xs: -1, md: 0 } };
+/** As high as a line, so that the head of a column or the edge of a field stays as it is. */
+const small = { width: 24, height: 24, my: -0.5, p: 0 };
+
 /** A sign that explains terms; by click and keyboard, so that it works on a phone. */
-function Help({ name, label, explained }: { name: string; label: string; explained: readonly Term[] }) {
+function Help({ name, label, explained, isSmall = false }: { name: string; label: string; explained: readonly Term[]; isSmall?: boolean }) {
   const { t } = useTranslation(['shared', 'terms']);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => {
@@ -27,9 +31,9 @@ function Help({ name, label, explained }: { name: string; label: string; explain
         onClick={({ currentTarget }) => {
           setAnchor(currentTarget);
         }}
-        sx={{ color: 'text.secondary', width: { xs: 44, md: 28 }, height: { xs: 44, md: 28 }, my: { xs: -1, md: 0 }, flexShrink: 0 }}
+        sx={{ color: 'text.secondary', flexShrink: 0, ...(isSmall ? small : large) }}
       >
-        <HelpIcon fontSize="small" />
+        <HelpIcon sx={{ fontSize: isSmall ? 18 : 20 }} />
       </IconButton>
       <Popover
         open={anchor !== undefined}
@@ -57,6 +61,20 @@ export function TermHelp({ term }: { term: Term }) {
   const { t } = useTranslation(['shared', 'terms']);
   const name = t(`terms:${term}.term`);
   return <Help name={name} label={t('shared:help', { term: name })} explained={[term]} />;
+}
+
+interface SmallProps {
+  term: Term;
+  /** Others that belong to it; what they are all about then is said by `about`. */
+  and?: readonly Term[];
+  about?: string;
+}
+
+/** The same, small: in the head of a column, in a line of text, on the edge of a field. */
+export function SmallHelp({ term, and = [], about }: SmallProps) {
+  const { t } = useTranslation(['shared', 'terms']);
+  const name = about ?? t(`terms:${term}.term`);
+  return <Help name={name} label={t('shared:help', { term: name })} explained={[term, ...and]} isSmall />;
 }
 
 /** What the terms of a page mean, beside its title. */

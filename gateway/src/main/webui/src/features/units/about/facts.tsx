@@ -6,6 +6,8 @@ import type { UnitView } from '@/generated/members/types.gen';
 import { useSeesAbove } from '@/shared/api/unit-chain';
 import { useFormat } from '@/shared/format/use-format';
 import { useUnitWords } from '@/shared/i18n/use-unit-words';
+import { TermHead } from '@/shared/ui/term-head';
+import type { Term } from '@/shared/ui/term-help';
 import { Section } from '../section';
 import { UnitLink } from '../unit-link';
 
@@ -14,10 +16,10 @@ export function Facts({ unit }: { unit: UnitView }) {
   const words = useUnitWords();
   const seesAbove = useSeesAbove();
   const format = useFormat();
-  const facts: [string, ReactNode][] = [
+  const facts: [string, ReactNode, Term?][] = [
     [t('facts.code'), unit.code],
-    [t('facts.level'), words.level(unit.level)],
-    [t('facts.sector'), unit.sector ? words.sector(unit.sector) : t('severalSectors')],
+    [t('facts.level'), words.level(unit.level), 'level'],
+    [t('facts.sector'), unit.sector ? words.sector(unit.sector) : t('severalSectors'), 'sector'],
     [t('facts.parent'), unit.parent ? <UnitLink id={unit.parent} isOutside={!seesAbove(unit)} /> : t('facts.root')],
     [t('facts.established'), format.date(unit.establishedOn)],
   ];
@@ -25,10 +27,10 @@ export function Facts({ unit }: { unit: UnitView }) {
   return (
     <Section title={t('facts.title')}>
       <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: { xs: '9rem 1fr', sm: '11rem 1fr' }, columnGap: 2, rowGap: 1.25, m: 0 }}>
-        {facts.map(([name, value]) => (
+        {facts.map(([name, value, term]) => (
           <Box key={name} sx={{ display: 'contents' }}>
             <Typography component="dt" color="textSecondary">
-              {name}
+              <TermHead term={term}>{name}</TermHead>
             </Typography>
             <Typography component="dd" sx={{ m: 0 }}>
               {value}

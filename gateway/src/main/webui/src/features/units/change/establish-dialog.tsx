@@ -10,6 +10,7 @@ import { FormDate } from '@/shared/forms/form-date';
 import { FormDialog } from '@/shared/forms/form-dialog';
 import { FormText } from '@/shared/forms/form-text';
 import { useUnitWords } from '@/shared/i18n/use-unit-words';
+import { Explained } from '@/shared/ui/explained';
 import type { PickedUnit } from '@/shared/ui/unit-picker';
 import { levels, several, sectors } from '../kinds';
 import { UnitChips } from '../unit-chips';
@@ -67,20 +68,24 @@ export function EstablishDialog({ unit, onClose, onDone }: ChangeProps) {
     >
       <FormText name="name" label={t('establish.name')} required autoFocus helperText={t('establish.nameRule')} />
       <FormText name="code" label={t('establish.code')} required helperText={t('change.codeRule')} />
-      <FormText name="level" label={t('establish.level')} required select>
-        {levels.map((level) => (
-          <MenuItem key={level} value={level}>
-            {words.level(level)}
-          </MenuItem>
-        ))}
-      </FormText>
-      <FormText name="sector" label={t('establish.sector')} required select>
-        {[...sectors, several].map((sector) => (
-          <MenuItem key={sector} value={sector}>
-            {sector === several ? t('severalSectors') : words.sector(sector)}
-          </MenuItem>
-        ))}
-      </FormText>
+      <Explained term="level">
+        <FormText name="level" label={t('establish.level')} required select>
+          {levels.map((level) => (
+            <MenuItem key={level} value={level}>
+              {words.level(level)}
+            </MenuItem>
+          ))}
+        </FormText>
+      </Explained>
+      <Explained term="sector">
+        <FormText name="sector" label={t('establish.sector')} required select>
+          {[...sectors, several].map((sector) => (
+            <MenuItem key={sector} value={sector}>
+              {sector === several ? t('severalSectors') : words.sector(sector)}
+            </MenuItem>
+          ))}
+        </FormText>
+      </Explained>
       <FormDate name="on" label={t('establish.on')} required helperText={t('change.notBefore', { day: format.date(unit.establishedOn) })} />
       <FormUnits name="predecessors" label={t('establish.predecessors')} />
     </FormDialog>

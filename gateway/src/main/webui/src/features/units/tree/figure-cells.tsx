@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
+import { TermHead } from '@/shared/ui/term-head';
 import { useResult } from './use-result';
 import type { Figures } from './use-figures';
 
@@ -15,7 +16,7 @@ export function FigureHeads() {
     <Box sx={{ display: 'flex', fontSize: '0.875rem', fontWeight: 600, color: 'text.secondary' }}>
       {(['members', 'referred', 'admitted'] as const).map((name) => (
         <Box key={name} sx={{ ...cell, width: columns[name] }}>
-          {t(name)}
+          <TermHead term={name === 'members' ? 'unionMember' : name}>{t(name)}</TermHead>
         </Box>
       ))}
     </Box>

@@ -12,7 +12,7 @@ export const shared: SameTexts<typeof vi> = {
   back: 'Back',
   next: 'Continue',
   help: 'Explanation: {{term}}',
-  glossary: { title: 'Glossary', lead: 'The words used in this software, and what they mean here.', here: 'Terms on this page explained', all: 'See all terms' },
+  glossary: { title: 'Glossary', lead: 'The words used in this software, and what they mean here.', here: 'Terms on this page explained', source: 'Source: {{source}}', all: 'See all terms' },
   breadcrumbs: 'Where this page is',
   notADay: 'The day is not complete, or does not exist. Enter it like 26/03/2025, or clear it.',
   leave: {

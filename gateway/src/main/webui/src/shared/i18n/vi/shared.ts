@@ -9,7 +9,7 @@ export const shared = {
   back: 'Quay lại',
   next: 'Tiếp tục',
   help: 'Giải thích: {{term}}',
-  glossary: { title: 'Thuật ngữ', lead: 'Các từ dùng trong phần mềm này, và nghĩa của chúng ở đây.', here: 'Giải thích thuật ngữ của trang này', all: 'Xem tất cả thuật ngữ' },
+  glossary: { title: 'Thuật ngữ', lead: 'Các từ dùng trong phần mềm này, và nghĩa của chúng ở đây.', here: 'Giải thích thuật ngữ của trang này', source: 'Nguồn: {{source}}', all: 'Xem tất cả thuật ngữ' },
   breadcrumbs: 'Vị trí trang',
   notADay: 'Chưa đủ ngày, tháng, năm, hoặc không có ngày này. Hãy nhập như 26/03/2025, hoặc xóa hết.',
   leave: {
