@@ -7,7 +7,6 @@ import static vn.uutu.endtoend.Account.PROVINCE;
 import static vn.uutu.endtoend.Account.SECRETARY;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.uutu.chromium.Screen;
 import vn.uutu.endtoend.chromium.Language;
 import vn.uutu.endtoend.chromium.RunningChromium;
-import vn.uutu.endtoend.chromium.Visitor;
 
 /// Every page in both sizes and both languages: a picture of each, and nothing amiss on any.
 @Order(3)
@@ -32,11 +30,13 @@ class EveryPageTests {
     final String home = suite.url(SuiteProcess.Part.GATEWAY);
     final Units units = new Units(Machine.provincial(suite));
     final Browser committee = Browser.signedIn(suite, COMMITTEE.subject);
-    final Map<String, Visitor> signedIn = new HashMap<>();
+    final List<Round> rounds = new ArrayList<>();
 
     @AfterEach
-    void leave() {
-        signedIn.values().forEach(Visitor::close);
+    void leave() throws InterruptedException {
+        for (var round : rounds) {
+            round.close();
+        }
     }
 
     @ParameterizedTest
@@ -53,15 +53,18 @@ class EveryPageTests {
         var looks = new ArrayList<DynamicTest>();
         var stops = stops();
         for (var screen : Screen.values()) {
+            var round = new Round(screen, home);
+            rounds.add(round);
             for (var language : Language.values()) {
                 for (var stop : stops) {
                     var officer = stop.turn(screen, language);
+                    var address = stop.address().apply(officer);
+                    var look = round.looking(
+                            officer,
+                            visitor -> visitor.speaking(language).open(address).look(stop.name()));
                     looks.add(DynamicTest.dynamicTest(
                             "%s of %s, %s, %s".formatted(stop.name(), officer, screen, language),
-                            () -> visitor(officer, screen)
-                                    .speaking(language)
-                                    .open(stop.address().apply(officer))
-                                    .look(stop.name())));
+                            () -> Round.outcome(look)));
                 }
             }
         }
@@ -92,11 +95,6 @@ class EveryPageTests {
                 Stop.at("outside-numbers", at -> "/units/" + unit(at) + "/outside-numbers", ORGANISATION, PROVINCE),
                 Stop.at("glossary", _ -> "/glossary", SECRETARY),
                 Stop.at("not-found", _ -> "/nowhere/at/all", COMMITTEE));
-    }
-
-    private Visitor visitor(Account officer, Screen screen) {
-        return signedIn.computeIfAbsent(
-                officer + "/" + screen, _ -> officer.signIn(RunningChromium.visitor(screen, home), "/"));
     }
 
     private String member(Account officer) {
