@@ -24,6 +24,7 @@ const pages: RouteObject[] = [
   { path: paths.newSelection(':id'), lazy: () => import('@/features/referrals/new-selection-page') },
   { path: paths.assignments(':id'), lazy: () => import('@/features/assignments/assignments-page') },
   { path: paths.targets(':id'), lazy: () => import('@/features/targets/targets-page') },
+  { path: paths.targetImports(':id'), lazy: () => import('@/features/target-imports/target-import-page') },
   { path: paths.outsideNumbers(':id'), lazy: () => import('@/features/outside-numbers/outside-numbers-page') },
 ];
 

@@ -22,6 +22,7 @@ test('addresses are as they were given out', () => {
       "rosterImport": "/units/ID/roster-imports/OTHER",
       "rosterImports": "/units/ID/roster-imports",
       "selections": "/units/ID/selections",
+      "targetImports": "/units/ID/targets/import",
       "targets": "/units/ID/targets",
       "unit": "/units/ID",
       "units": "/units",

@@ -16,6 +16,7 @@ export const paths = {
   newSelection: (unit: string) => `/units/${unit}/selections/new`,
   assignments: (unit: string) => `/units/${unit}/assignments`,
   targets: (unit: string) => `/units/${unit}/targets`,
+  targetImports: (unit: string) => `/units/${unit}/targets/import`,
   outsideNumbers: (unit: string) => `/units/${unit}/outside-numbers`,
 };
 

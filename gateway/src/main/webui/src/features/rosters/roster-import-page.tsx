@@ -4,10 +4,10 @@ import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
 import { PageHead } from '@/shared/ui/page-head';
-import { AtWork } from './at-work';
+import { AtWork } from '@/shared/imports/at-work';
 import { RosterResult } from './roster-result';
-import { RosterSteps } from './roster-steps';
-import { isAtWork, stepOf } from './stage';
+import { ImportSteps } from '@/shared/imports/import-steps';
+import { doingOf, isAtWork, stepOf, worked } from './stage';
 import { isReport, useRoster } from './use-roster';
 
 /** One import: how far it is, then what it found or did. */
@@ -24,8 +24,8 @@ export function Component() {
       <ListState query={roster} isEmpty={() => false} empty={t('import.gone')}>
         {(known) => (
           <>
-            <RosterSteps at={stepOf(known)} />
-            {isReport(known) && !isAtWork(known) ? <RosterResult key={known.id} unit={id} roster={known} /> : <AtWork roster={known} />}
+            <ImportSteps at={stepOf(known)} />
+            {isReport(known) && !isAtWork(known) ? <RosterResult key={known.id} unit={id} roster={known} /> : <AtWork doing={doingOf(known)} done={worked(known)} rows={known.rows} leave={t('import.leave')} />}
           </>
         )}
       </ListState>

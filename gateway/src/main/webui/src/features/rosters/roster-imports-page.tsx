@@ -7,9 +7,9 @@ import { useParams } from 'react-router';
 import { useKeepsMembers } from '@/shared/keeper';
 import { PageHead } from '@/shared/ui/page-head';
 import { RosterList } from './roster-list';
-import { RosterSteps } from './roster-steps';
+import { ImportSteps } from '@/shared/imports/import-steps';
 import { TemplateSection } from './template-section';
-import { UploadSection } from './upload-section';
+import { RosterUpload } from './roster-upload';
 
 /** Where an import begins, and where those at work are found again. */
 export function Component() {
@@ -28,10 +28,10 @@ export function Component() {
   return (
     <>
       {head}
-      <RosterSteps at={0} />
+      <ImportSteps at={0} />
       <Box sx={{ display: 'grid', gap: 2, mb: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 1fr)' } }}>
         <Box component="section" aria-label={t('rosters:upload.title')}>
-          <UploadSection unit={id} />
+          <RosterUpload unit={id} />
         </Box>
         <TemplateSection />
       </Box>

@@ -15,18 +15,18 @@ import { stageOf } from './stage';
 
 /** What a check found, or a run did, and the next step. */
 export function RosterResult({ unit, roster }: { unit: string; roster: RosterReport }) {
-  const { t } = useTranslation('rosters');
+  const { t } = useTranslation(['rosters', 'imports']);
   const stage = stageOf(roster, new Date());
   const another = (
     <Button component={Link} to={paths.rosterImports(unit)} variant={stage === 'confirmable' ? 'text' : 'outlined'}>
-      {t('import.other')}
+      {t('rosters:import.other')}
     </Button>
   );
   if (roster.status === 'failed') {
     return (
       <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
         <Alert severity="error" sx={{ width: '100%' }}>
-          <AlertTitle>{t('import.failed')}</AlertTitle>
+          <AlertTitle>{t('imports:work.failed')}</AlertTitle>
           {roster.failure}
         </Alert>
         {another}
@@ -43,7 +43,7 @@ export function RosterResult({ unit, roster }: { unit: string; roster: RosterRep
       </Stack>
       {roster.ignoredColumns.length > 0 && (
         <Typography variant="body2" color="textSecondary">
-          {t('import.ignored', { columns: roster.ignoredColumns.join(', ') })}
+          {t('imports:work.ignored', { columns: roster.ignoredColumns.join(', ') })}
         </Typography>
       )}
       <RosterDetails roster={roster} />

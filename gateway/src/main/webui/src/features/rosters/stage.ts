@@ -5,6 +5,8 @@ export type Stage = 'waiting' | 'running' | 'failed' | 'confirmable' | 'written'
 
 export const isAtWork = ({ status }: Pick<RosterSummary, 'status'>) => status === 'waiting' || status === 'running';
 
+export const doingOf = ({ status, dryRun }: RosterSummary) => (status === 'waiting' ? 'waiting' : dryRun ? 'checking' : 'writing');
+
 /** Rows that were not taken; a possible duplicate is one of them, too. */
 export const notTaken = ({ rejected, possibleDuplicates }: Pick<RosterSummary, 'rejected' | 'possibleDuplicates'>) => rejected + possibleDuplicates;
 

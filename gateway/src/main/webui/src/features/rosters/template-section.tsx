@@ -2,7 +2,7 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { DownloadButton } from './download-button';
+import { DownloadButton } from '@/shared/ui/download-button';
 
 /** The empty workbook, for who starts from nothing. */
 export function TemplateSection() {

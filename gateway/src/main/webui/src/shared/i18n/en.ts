@@ -8,6 +8,8 @@ import { overview } from './en/overview';
 import { units } from './en/units';
 import { members } from './en/members';
 import { rosters } from './en/rosters';
+import { imports } from './en/imports';
+import { targetImports } from './en/target-imports';
 import { referrals } from './en/referrals';
 import { assignments } from './en/assignments';
 import { outsideNumbers } from './en/outside-numbers';
@@ -23,6 +25,8 @@ export const en: SameTexts<typeof vi> = {
   units,
   members,
   rosters,
+  imports,
+  targetImports,
   referrals,
   assignments,
   outsideNumbers,

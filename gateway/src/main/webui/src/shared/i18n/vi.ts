@@ -6,6 +6,8 @@ import { overview } from './vi/overview';
 import { units } from './vi/units';
 import { members } from './vi/members';
 import { rosters } from './vi/rosters';
+import { imports } from './vi/imports';
+import { targetImports } from './vi/target-imports';
 import { referrals } from './vi/referrals';
 import { assignments } from './vi/assignments';
 import { outsideNumbers } from './vi/outside-numbers';
@@ -21,6 +23,8 @@ export const vi = {
   units,
   members,
   rosters,
+  imports,
+  targetImports,
   referrals,
   assignments,
   outsideNumbers,

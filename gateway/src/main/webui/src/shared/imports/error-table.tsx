@@ -5,29 +5,28 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
-import type { RosterError } from '@/generated/members/types.gen';
 import { TermHead } from '@/shared/ui/term-head';
-import type { Term } from '@/shared/ui/term-help';
 import { useFormat } from '@/shared/format/use-format';
+import type { ColumnTerms, FoundError } from './found-error';
 
-/** The columns of a roster whose names are terms of the field. */
-const columnTerms: { term: Term; and: readonly Term[] } = {
-  term: 'memberCode',
-  and: ['cardNumber', 'citizenNumber', 'branch', 'jointActivity', 'sensitiveData', 'removal'],
-};
+export interface ErrorsProps {
+  errors: FoundError[];
+  terms: ColumnTerms;
+}
 
-export function ErrorTable({ errors }: { errors: RosterError[] }) {
-  const { t } = useTranslation('rosters');
+export function ErrorTable({ errors, terms }: ErrorsProps) {
+  const { t } = useTranslation('imports');
   const format = useFormat();
+  const isNamed = errors.some(({ who }) => who !== undefined);
   return (
     <TableContainer>
       <Table aria-label={t('errors.summary')} sx={{ '& td': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: 80 }}>{t('errors.row')}</TableCell>
-            <TableCell sx={{ width: '20%' }}>{t('errors.who')}</TableCell>
+            {isNamed && <TableCell sx={{ width: '20%' }}>{t('errors.who')}</TableCell>}
             <TableCell sx={{ width: '18%' }}>
-              <TermHead {...columnTerms} about={t('errors.column')}>
+              <TermHead {...terms} about={t('errors.column')}>
                 {t('errors.column')}
               </TermHead>
             </TableCell>
@@ -39,7 +38,7 @@ export function ErrorTable({ errors }: { errors: RosterError[] }) {
           {errors.map(({ row, who, column, value, expected }, index) => (
             <TableRow key={`${row} ${column} ${expected}`} hover>
               <TableCell sx={{ fontWeight: 600 }}>{errors[index - 1]?.row === row ? '' : format.number(row)}</TableCell>
-              <TableCell>{errors[index - 1]?.row === row ? '' : (who ?? '–')}</TableCell>
+              {isNamed && <TableCell>{errors[index - 1]?.row === row ? '' : (who ?? '–')}</TableCell>}
               <TableCell>{column}</TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere', color: value ? 'error.main' : 'text.secondary' }}>{value || t('errors.blank')}</TableCell>
               <TableCell>{expected}</TableCell>

@@ -9,8 +9,8 @@ import { useTranslation } from 'react-i18next';
 const steps = ['upload', 'check', 'confirm', 'write'] as const;
 
 /** Where one is in the import: four steps beside each other, on a phone the one at hand. */
-export function RosterSteps({ at }: { at: number }) {
-  const { t } = useTranslation('rosters');
+export function ImportSteps({ at }: { at: number }) {
+  const { t } = useTranslation('imports');
   const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'), { noSsr: true });
   if (isPhone) {
     const current = Math.min(at, steps.length - 1);

@@ -6,14 +6,14 @@ import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  /** Where the rows without a unit go, and what to write. */
+  /** What to know of the file before it is chosen. */
   note: string;
   onFiles: (files: File[]) => void;
 }
 
 /** Takes a file by drop or by button. */
 export function UploadBox({ note, onFiles }: Props) {
-  const { t } = useTranslation('rosters');
+  const { t } = useTranslation('imports');
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const over = (is: boolean) => (event: DragEvent) => {

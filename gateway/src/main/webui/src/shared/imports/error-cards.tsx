@@ -2,11 +2,11 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import type { RosterError } from '@/generated/members/types.gen';
 import { useFormat } from '@/shared/format/use-format';
+import type { ErrorsProps } from './error-table';
 
-export function ErrorCards({ errors }: { errors: RosterError[] }) {
-  const { t } = useTranslation('rosters');
+export function ErrorCards({ errors }: ErrorsProps) {
+  const { t } = useTranslation('imports');
   const format = useFormat();
   return (
     <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }} aria-label={t('errors.summary')}>

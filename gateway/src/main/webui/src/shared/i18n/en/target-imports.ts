@@ -1,0 +1,45 @@
+import type { SameTexts } from '../texts';
+import type { targetImports as vi } from '../vi/target-imports';
+
+export const targetImports: SameTexts<typeof vi> = {
+  title: 'Import targets',
+  lead: 'Sets the targets of many units at once, by an Excel or CSV file. A file is always checked first; nothing is written before you confirm.',
+  open: 'Import from a file',
+  upload: 'Upload the targets',
+  note: 'Each row is the target of one year for one unit within your scope.',
+  template: {
+    title: 'Template',
+    text: 'It has the columns below. Open it in Excel, fill it in and save it.',
+    action: 'Download the template (CSV)',
+    name: 'targets-template.csv',
+    unit: 'such as “{{code}}”',
+    year: 'from {{first}} to {{last}}',
+    indicator: '“Giới thiệu” (referrals) or “Kết nạp” (admissions)',
+    amount: 'how many people, 0 or more',
+    reason: 'may be left empty',
+  },
+  leave: 'You may close this page; the work goes on, and the address of this page shows the result.',
+  gone: 'This import is not found, or was not yours.',
+  other: 'Upload another file',
+  checked: 'Checked. Nothing is written yet.',
+  nothing: 'This file changes no target.',
+  written: 'The targets are written.',
+  writtenCorrect: 'If something is wrong, change the target on the unit’s page of targets, or mend the file and import it again.',
+  seeTargets: 'See the unit’s targets',
+  fileGone: 'The page was opened anew and no longer has the file. To write it, upload it again.',
+  figures: {
+    label: 'Result by rows',
+    rows: 'Rows in all',
+    accepted: 'Targets that change',
+    unchanged: 'Unchanged',
+    rejected: 'Rejected',
+  },
+  errors: 'To be mended',
+  confirm: {
+    action: 'Write {{number}} targets',
+    title: 'Write the targets?',
+    lead: 'Targets that will be set or changed: {{number}}. Each has an entry in the journal.',
+    rejected: 'Rows that are rejected and will not be written: {{number}}. They can be mended and imported later.',
+    yes: 'Write the targets',
+  },
+};
