@@ -47,6 +47,11 @@ export function ChildRow({ place, child: { unit, indicator, share, contribution 
       </Typography>
       <Link component={RouterLink} to={to} sx={{ gridArea: 'name', fontWeight: 600, py: { xs: 1, md: 0.5 }, overflowWrap: 'anywhere' }}>
         {unit.name}
+        {unit.closedOn && (
+          <Typography component="span" color="textSecondary" sx={{ fontSize: '0.8125rem', ml: 1 }}>
+            {t('children.closed', { on: format.date(unit.closedOn) })}
+          </Typography>
+        )}
       </Link>
       <Box sx={{ gridArea: 'bar' }}>
         {isPlain && value !== null && <TargetBar label={t('children.plainBar', { value: result })} share={value} whole={whole} isReached={false} isMuted={isMuted} height={10} />}

@@ -4,19 +4,21 @@ import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/generated/reporting/types.gen';
 import { PeriodPicker } from './period-picker';
+import { TreePicker } from './tree-picker';
 
 interface Props {
   programme: Programme;
   programmes: Programme[];
   period: string;
-  change: (changes: { programme?: string; period?: string }) => void;
+  tree: string;
+  change: (changes: { programme?: string; period?: string; tree?: string }) => void;
 }
 
-/** Which programme, and which part of it. */
-export function Choices({ programme, programmes, period, change }: Props) {
+/** Which programme, which part of it, and on which tree. */
+export function Choices({ programme, programmes, period, tree, change }: Props) {
   const { t } = useTranslation('overview');
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
+    <Stack direction={{ xs: 'column', sm: 'row' }} useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', justifyContent: { sm: 'flex-end' } }}>
       {programmes.length > 1 && (
         <TextField
           select
@@ -40,6 +42,12 @@ export function Choices({ programme, programmes, period, change }: Props) {
         period={period}
         onChange={(chosen) => {
           change({ period: chosen });
+        }}
+      />
+      <TreePicker
+        tree={tree}
+        onChange={(chosen) => {
+          change({ tree: chosen });
         }}
       />
     </Stack>

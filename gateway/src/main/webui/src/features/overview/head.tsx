@@ -16,10 +16,11 @@ interface Props {
   programme: Programme;
   programmes: Programme[];
   period: string;
-  change: (changes: { programme?: string; period?: string }) => void;
+  tree: string;
+  change: (changes: { programme?: string; period?: string; tree?: string }) => void;
 }
 
-export function Head({ unit, progress, programme, programmes, period, change }: Props) {
+export function Head({ unit, progress, programme, programmes, period, tree, change }: Props) {
   const { t } = useTranslation(['overview', 'shared']);
   const { search } = useLocation();
   const shown = progress?.unit;
@@ -28,7 +29,7 @@ export function Head({ unit, progress, programme, programmes, period, change }: 
       title={shown?.name ?? t('overview:title')}
       {...(shown ? { documentTitle: t('overview:pageTitle', { unit: shown.name }) } : {})}
       unit={unit}
-      terms={['target', 'sector', 'grassroots', 'subordinateUnion']}
+      terms={['target', 'sector', 'grassroots', 'subordinateUnion', 'structure']}
       isUnitItself
       search={search}
       lead={
@@ -41,7 +42,7 @@ export function Head({ unit, progress, programme, programmes, period, change }: 
       actions={
         <Box sx={{ minHeight: 40, minWidth: { sm: 260 } }}>
           <Suspense>
-            <Choices programme={programme} programmes={programmes} period={period} change={change} />
+            <Choices programme={programme} programmes={programmes} period={period} tree={tree} change={change} />
           </Suspense>
         </Box>
       }

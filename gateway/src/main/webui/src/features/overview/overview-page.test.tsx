@@ -128,6 +128,57 @@ test('the period of the address is the one that is asked for, and goes along to 
   expect(asked[0]).toContain('from=2024-07&to=2024-09');
 });
 
+/** Answers laid on the tree that is asked for. */
+function laid() {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get('*/api/progress', ({ request }) => {
+      const view = new URL(request.url).searchParams.get('view');
+      asked.push(view);
+      return HttpResponse.json({ ...inExample, view: view ?? 'as-is' });
+    }),
+    http.get('*/api/progress/stream', () => new HttpResponse(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } })),
+  );
+  return asked;
+}
+
+test('lays the figures on the tree that is chosen, keeps it in the address, and says which holds', async () => {
+  const asked = laid();
+  const { user, router } = page('?period=2024&view=table');
+  expect(await screen.findByText(/^Số liệu theo tổ chức hiện nay:/)).toBeVisible();
+
+  await user.click(await screen.findByRole('combobox', { name: 'Theo tổ chức' }));
+  await user.click(await screen.findByRole('option', { name: 'Theo tổ chức từng thời kỳ' }));
+
+  expect(await screen.findByText(/^Số liệu theo tổ chức từng thời kỳ:/)).toBeVisible();
+  expect(router.state.location.search).toBe('?period=2024&view=table&tree=as-was');
+  expect(await screen.findByRole('link', { name: 'Thành đoàn Tây Ninh' })).toHaveAttribute('href', expect.stringContaining('tree=as-was'));
+  expect(asked).toEqual([null, 'as-was']);
+});
+
+test('the tree of a day stands in the address, and another day can be chosen', async () => {
+  const asked = laid();
+  const { user, router } = page('?tree=2025-06-30&view=table');
+
+  expect(await screen.findByText(/^Số liệu theo tổ chức tại ngày 30\/06\/2025:/)).toBeVisible();
+  expect(asked).toEqual(['as-on:2025-06-30']);
+  const year = await screen.findByRole('spinbutton', { name: 'Năm' });
+  await user.click(year);
+  await user.keyboard('2024');
+
+  await waitFor(() => { expect(router.state.location.search).toContain('tree=2024-06-30'); });
+  expect(await screen.findByText(/^Số liệu theo tổ chức tại ngày 30\/06\/2024:/)).toBeVisible();
+});
+
+test('an address with a tree that there is not shows today\'s and says so', async () => {
+  const asked = laid();
+  page('?tree=yesterday&view=table');
+
+  expect(await screen.findByText(/cách xếp tổ chức không có/)).toBeVisible();
+  expect(await screen.findByText(/^Số liệu theo tổ chức hiện nay:/)).toBeVisible();
+  expect(asked[0]).toBeNull();
+});
+
 test('ranks the units below by the chosen target and keeps the choice in the address', async () => {
   answer({});
   const { user, router } = page('?by=sector&view=table');

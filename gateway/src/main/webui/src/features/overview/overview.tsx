@@ -12,9 +12,11 @@ import { Below } from './later';
 import { monthsOf } from './period';
 import { indicatorNames } from './ranking';
 import { Targets } from './targets';
+import { viewOf } from './tree';
+import { TreeNote } from './tree-note';
 import { useProgress } from './use-progress';
 
-type State = Record<'programme' | 'period' | 'indicator' | 'by' | 'view', string>;
+type State = Record<'programme' | 'period' | 'tree' | 'indicator' | 'by' | 'view', string>;
 
 interface Props {
   unit: string;
@@ -48,7 +50,8 @@ export function Overview({ unit, programme, programmes, state, change }: Props) 
   const now = useNow();
   const asked = monthsOf(state.period, programme);
   const months = asked ?? programme;
-  const question = { unit, programme: programme.programme, from: months.from, to: months.to };
+  const laidOn = viewOf(state.tree);
+  const question = { unit, programme: programme.programme, from: months.from, to: months.to, ...(laidOn && state.tree !== '' && { view: laidOn }) };
   const { query, stream } = useProgress(question);
   const indicator = indicatorNames.find((name) => name === state.indicator) ?? 'admitted';
   const by = divisions.find((division) => division === state.by) ?? finer(asked ? state.period : '');
@@ -57,7 +60,10 @@ export function Overview({ unit, programme, programmes, state, change }: Props) 
     const isMuted = isStale(progress, stream);
     return (
       <Stack spacing={{ xs: 3, md: 4 }}>
-        <Freshness progress={progress} stream={stream} />
+        <Stack spacing={0.5}>
+          <Freshness progress={progress} stream={stream} />
+          <TreeNote view={progress.view} />
+        </Stack>
         <Targets progress={progress} months={months} isMuted={isMuted} now={now} />
         <Suspense fallback={<Loading />}>
           <Below progress={progress} question={question} indicator={indicator} by={by} view={view} change={change} isMuted={isMuted} />
@@ -67,8 +73,9 @@ export function Overview({ unit, programme, programmes, state, change }: Props) 
   };
   return (
     <>
-      <Head unit={unit} progress={query.data} programme={programme} programmes={programmes} period={asked ? state.period : ''} change={change} />
+      <Head unit={unit} progress={query.data} programme={programme} programmes={programmes} period={asked ? state.period : ''} tree={laidOn ? state.tree : ''} change={change} />
       {!asked && <Alert severity="info" sx={{ mb: 2 }}>{t('period.unknown')}</Alert>}
+      {!laidOn && <Alert severity="info" sx={{ mb: 2 }}>{t('tree.unknown')}</Alert>}
       {query.data ? figures(query.data) : query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : <Loading />}
     </>
   );

@@ -9,6 +9,8 @@ export interface Question {
   programme: string;
   from: string;
   to: string;
+  /** Today's tree where none is named. */
+  view?: string;
 }
 
 /** An event comes only when a figure has moved; how far intake has come is asked from time to time. */

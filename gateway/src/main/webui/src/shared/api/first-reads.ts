@@ -21,8 +21,8 @@ export function takeAnswer({ method, url }: Request): Promise<Response> | undefi
   return answer;
 }
 
-/** Whoever opens a unit without choosing a period sees the newest programme. */
-const isOverview = () => /^\/(units\/[^/]+)?$/.test(location.pathname) && !/[?&](programme|period)=/.test(location.search);
+/** Whoever opens a unit without choosing a period or a tree sees the newest programme on today's. */
+const isOverview = () => /^\/(units\/[^/]+)?$/.test(location.pathname) && !/[?&](programme|period|tree)=/.test(location.search);
 
 async function readInTurn() {
   const me = (await read('/api/me')) as Me | undefined;

@@ -19,6 +19,7 @@ export interface DateFieldProps {
   min?: string;
   max?: string;
   disabled?: boolean;
+  isSmall?: boolean;
   /** Takes the focus, as the fields of forms do. */
   ref?: Ref<{ focus: () => void }>;
 }
@@ -27,7 +28,7 @@ const day = (value: string | undefined) => (value ? { date: dayjs(value) } : und
 const written = (value: Dayjs | null) => value && (value.isValid() ? value.format('YYYY-MM-DD') : notADay);
 
 /** A day, typed as dd/mm/yyyy or picked from the calendar. Brings the pickers: only for lazily loaded pages. */
-export function DateField({ label, value, onChange, onBlur, error, helperText, required, min, max, disabled, ref }: DateFieldProps) {
+export function DateField({ label, value, onChange, onBlur, error, helperText, required, min, max, disabled, isSmall, ref }: DateFieldProps) {
   const { t } = useTranslation('shared');
   const [typed, setTyped] = useState<Dayjs | null>(null);
   const field = useRef<FieldRef<Dayjs | null>>(null);
@@ -57,7 +58,7 @@ export function DateField({ label, value, onChange, onBlur, error, helperText, r
         {...(last ? { maxDate: last.date } : {})}
         disabled={disabled ?? false}
         slotProps={{
-          textField: { fullWidth: true, required: required ?? false, onBlur: leave, ...(problem ? { error: true } : {}), helperText: problem ?? helperText },
+          textField: { fullWidth: true, ...(isSmall ? { size: 'small' } : {}), required: required ?? false, onBlur: leave, ...(problem ? { error: true } : {}), helperText: problem ?? helperText },
           field: { clearable: !required, fieldRef: field },
         }}
       />

@@ -6,6 +6,17 @@ export const overview: SameTexts<typeof vi> = {
   pageTitle: 'Results of {{unit}}',
   code: 'code {{code}}',
   programme: 'Programme',
+  tree: {
+    label: 'By organisation',
+    asIs: 'As organised today',
+    asWas: 'As organised at the time',
+    asOn: 'As organised on a day…',
+    on: 'On',
+    saysAsIs: 'Figures as organised today: what merged or closed units reached counts for those that took them over.',
+    saysAsWas: 'Figures as organised at the time: each month counts for the units above in that month.',
+    saysAsOn: 'Figures as organised on {{day}}: all months count for the units above on that day.',
+    unknown: 'This address names an organisation that there is not; you see today’s.',
+  },
   period: {
     label: 'Period',
     all: 'The whole of {{from}}–{{to}}',
@@ -78,6 +89,7 @@ export const overview: SameTexts<typeof vi> = {
     empty: 'No results in this period yet.',
   },
   children: {
+    closed: 'closed {{on}}',
     title: 'Units directly below',
     ranked: 'Ranked by attainment: {{indicator}}',
     rankedPlainly: 'Ranked by result: {{indicator}}, as no unit has a target of its own',

@@ -232,4 +232,9 @@ export const terms: SameTexts<typeof vi> = {
     meaning: 'Province; districts and directly subordinate unions (until 30/6/2025); communes and wards; grassroots unions; branches.',
     source: `${union}; Resolution 1682/NQ-UBTVQH15 of 16/6/2025`,
   },
+  structure: {
+    term: 'Figures by which organisation',
+    meaning: 'A reorganisation puts units below others. The same results can be seen as organised today, as in each month, or as on a day; the total of the province is the same.',
+    source: `${union}; Resolution 1682/NQ-UBTVQH15 of 16/6/2025`,
+  },
 };

@@ -3,6 +3,17 @@ export const overview = {
   pageTitle: 'Kết quả của {{unit}}',
   code: 'mã {{code}}',
   programme: 'Chương trình',
+  tree: {
+    label: 'Theo tổ chức',
+    asIs: 'Theo tổ chức hiện nay',
+    asWas: 'Theo tổ chức từng thời kỳ',
+    asOn: 'Theo tổ chức tại ngày…',
+    on: 'Tại ngày',
+    saysAsIs: 'Số liệu theo tổ chức hiện nay: kết quả của đơn vị đã sáp nhập, giải thể tính cho đơn vị tiếp nhận.',
+    saysAsWas: 'Số liệu theo tổ chức từng thời kỳ: mỗi tháng tính cho đơn vị cấp trên của tháng đó.',
+    saysAsOn: 'Số liệu theo tổ chức tại ngày {{day}}: mọi tháng tính cho đơn vị cấp trên vào ngày đó.',
+    unknown: 'Địa chỉ này ghi cách xếp tổ chức không có, nên đang xem theo tổ chức hiện nay.',
+  },
   period: {
     label: 'Kỳ',
     all: 'Cả giai đoạn {{from}}–{{to}}',
@@ -75,6 +86,7 @@ export const overview = {
     empty: 'Chưa có kết quả trong kỳ này.',
   },
   children: {
+    closed: 'kết thúc {{on}}',
     title: 'Đơn vị trực thuộc',
     ranked: 'Xếp theo mức đạt: {{indicator}}',
     rankedPlainly: 'Xếp theo kết quả: {{indicator}}, vì chưa giao chỉ tiêu cho từng đơn vị',

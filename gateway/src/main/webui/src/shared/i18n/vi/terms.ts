@@ -230,4 +230,9 @@ export const terms = {
     meaning: 'Tỉnh đoàn; huyện, thị, thành đoàn và đoàn trực thuộc (đến 30/6/2025); đoàn xã, phường; đoàn cơ sở; chi đoàn.',
     source: `${union}; Nghị quyết 1682/NQ-UBTVQH15 ngày 16/6/2025`,
   },
+  structure: {
+    term: 'Xem theo tổ chức nào',
+    meaning: 'Sắp xếp, sáp nhập làm đổi đơn vị cấp trên. Cùng một kết quả có thể xem theo tổ chức hiện nay, theo tổ chức của từng tháng, hoặc của một ngày nhất định; tổng toàn tỉnh không đổi.',
+    source: `${union}; Nghị quyết 1682/NQ-UBTVQH15 ngày 16/6/2025`,
+  },
 };

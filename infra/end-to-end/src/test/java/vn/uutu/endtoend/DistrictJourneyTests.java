@@ -49,6 +49,28 @@ class DistrictJourneyTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"DESK,VI,PROVINCE", "PHONE,EN,DISTRICT"})
+    void theFiguresAreLaidOnTheTreeThatIsChosen(Screen screen, Language language, Account officer) {
+        journeys.as(officer, screen, language, (visitor, hands) -> {
+            hands.read("Số liệu theo tổ chức hiện nay", "Figures as organised today")
+                    .pick(
+                            "Theo tổ chức",
+                            "By organisation",
+                            hands.say("Theo tổ chức từng thời kỳ", "As organised at the time"))
+                    .read("Số liệu theo tổ chức từng thời kỳ", "Figures as organised at the time")
+                    .pick(
+                            "Theo tổ chức",
+                            "By organisation",
+                            hands.say("Theo tổ chức tại ngày…", "As organised on a day…"))
+                    .writeDay("Tại ngày", "On", "30/06/2025")
+                    .read("Số liệu theo tổ chức tại ngày 30/06/2025", "Figures as organised on 30/06/2025");
+            visitor.look("overview-on-a-day");
+            hands.page().reload();
+            hands.read("Số liệu theo tổ chức tại ngày 30/06/2025", "Figures as organised on 30/06/2025");
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({"PHONE,EN,thu.mot", "DESK,VI,thu.hai"})
     void anAssignmentIsGivenAndWithdrawn(Screen screen, Language language, String subject) {
         journeys.as(DISTRICT, screen, language, (visitor, hands) -> {

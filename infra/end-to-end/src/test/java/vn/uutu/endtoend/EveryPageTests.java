@@ -92,6 +92,7 @@ class EveryPageTests {
                 Stop.at("new-selection", at -> "/units/" + unit(at) + "/selections/new", SECRETARY),
                 Stop.at("assignments", at -> "/units/" + unit(at) + "/assignments", DISTRICT, ORGANISATION),
                 Stop.at("targets", at -> "/units/" + unit(at) + "/targets", ORGANISATION, DISTRICT),
+                Stop.at("target-import", at -> "/units/" + unit(at) + "/targets/import", ORGANISATION),
                 Stop.at("outside-numbers", at -> "/units/" + unit(at) + "/outside-numbers", ORGANISATION, PROVINCE),
                 Stop.at("glossary", _ -> "/glossary", SECRETARY),
                 Stop.at("not-found", _ -> "/nowhere/at/all", COMMITTEE));
