@@ -21,7 +21,16 @@ import vn.uutu.gateway.suite.Services;
 class Routes {
 
     static final String[] MEMBERS = {
-        "units", "unit-imports", "rosters", "members", "assignments", "me", "purposes", "access-log"
+        "units",
+        "unit-imports",
+        "reorganisations",
+        "reorganisation-imports",
+        "rosters",
+        "members",
+        "assignments",
+        "me",
+        "purposes",
+        "access-log"
     };
     static final String[] REFERRALS = {"selections", "referrals", "referral-imports"};
     static final String[] REPORTING = {

@@ -45,7 +45,7 @@ class RoutesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "members, units unit-imports rosters members assignments me purposes access-log",
+        "members, units unit-imports reorganisations reorganisation-imports rosters members assignments me purposes access-log",
         "referrals, selections referrals referral-imports",
         "reporting, progress indicators headcount programmes targets target-imports outside-numbers",
     })

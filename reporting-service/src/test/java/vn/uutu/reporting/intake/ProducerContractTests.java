@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ class ProducerContractTests {
     ReferralsSubscription referrals;
 
     @Autowired
+    ReorganisationsSubscription reorganisations;
+
+    @Autowired
     TransactionOperations transactions;
 
     @Autowired
@@ -62,6 +66,32 @@ class ProducerContractTests {
     @MethodSource("referralExamples")
     void referralsAreUnderstood(Resource example) throws IOException, NotUnderstood {
         countsOnce(referrals, example, "select max(version) from referral_fact where referral_id = :id", "referralId");
+    }
+
+    /// Kept once, with the states of its units.
+    @Test
+    void reorganisationsAreUnderstood() throws IOException, NotUnderstood {
+        var example =
+                examples("members", name -> name.startsWith("reorganisation-")).toList();
+        assertThat(example).hasSize(1);
+        var state = (ObjectNode) json.readTree(example.getFirst().getContentAsByteArray());
+        var received = received(reorganisations, state, UUID.randomUUID());
+
+        apply(reorganisations, received);
+        apply(reorganisations, received);
+
+        assertThat(jdbc.sql("select part || '/' || parts || ' ' || jsonb_array_length(units) from reorganisation_part"
+                                + " where reorganisation_id = :id")
+                        .param(
+                                "id",
+                                UUID.fromString(state.get("reorganisationId").asString()))
+                        .query(String.class)
+                        .list())
+                .containsExactly("%s/%s %d"
+                        .formatted(
+                                state.get("part").asString(),
+                                state.get("parts").asString(),
+                                state.get("units").size()));
     }
 
     /// Raised to a version above all others, since the examples of one topic tell of the same aggregate.
