@@ -99,8 +99,19 @@ test('gives the columns that the service reads', async () => {
   fireEvent.click(await screen.findByText('Tải tệp mẫu (CSV)'));
 
   await waitFor(() => { expect(files).toHaveLength(1); });
-  expect(await files[0]?.text()).toBe('\ufeffMã đơn vị;Năm;Chỉ tiêu;Số lượng;Lý do\r\n');
+  expect(await textOf(files[0])).toBe('\ufeffMã đơn vị;Năm;Chỉ tiêu;Số lượng;Lý do\r\n');
 });
+
+/** With its byte order mark, by which Excel knows the encoding. */
+function textOf(file?: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.result as ArrayBuffer));
+    };
+    reader.readAsArrayBuffer(file ?? new Blob());
+  });
+}
 
 test('is for the organisation board', async () => {
   page('', 'standing-committee');
