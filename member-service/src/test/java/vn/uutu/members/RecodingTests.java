@@ -36,6 +36,8 @@ class RecodingTests {
                 .json();
         assertThat(texts(there, "code")).containsExactly(old, province.code + ".1.1.02");
         assertThat(texts(there, "path").getFirst()).endsWith("/" + old);
+        assertThat(searched(province, old)).contains(province.otherBranch.toString());
+        assertThat(searched(province, province.code + ".NEW")).containsExactly(province.branch.toString());
     }
 
     @Test
@@ -120,6 +122,27 @@ class RecodingTests {
                 .containsExactly(field);
     }
 
+    /// Who is there today is in the branch that has the code today, whoever left before was in the one that had it.
+    @Test
+    void aRosterMeansTheBranchThatHadTheCode() {
+        var province = new Province(client);
+        exchange(province);
+        var number = 7_200_000 + Math.abs(province.branch.hashCode() % 700_000);
+
+        var report = province.administrator().bringIn("/api/rosters", """
+                Họ và tên,Mã định danh đoàn viên,Ngày sinh,Mã đơn vị,Ngày vào chi đoàn,Ngày rời chi đoàn,Lý do rời
+                Lê Văn Còn,%1$d1,01/02/2001,%2$s.1.1.01,26/03/2019,,
+                Lê Văn Rời,%1$d2,01/02/2001,%2$s.1.1.01,26/03/2019,01/07/2025,Trưởng thành đoàn
+                Lê Văn Không,%1$d3,01/02/2001,%2$s.1.1.02,26/03/2019,,
+                """.formatted(number, province.code));
+
+        assertThat(report.get("accepted").asInt()).isEqualTo(2);
+        assertThat(report.get("rejected").asInt()).isOne();
+        assertThat(members(province, province.otherBranch)).containsExactly("Lê Văn Còn");
+        assertThat(members(province, province.branch)).containsExactly("Lê Văn Rời");
+        assertThat(report.get("errors").get(0).get("column").asString()).isEqualTo("Mã đơn vị");
+    }
+
     @Test
     void anImportOfUnitsMeansTheUnitThatHadTheCode() {
         var province = new Province(client);
@@ -162,6 +185,17 @@ class RecodingTests {
     private static Stream<UUID> found(Province province, String code, String day) {
         var units = province.administrator().get("/api/units?code=%s&at=%s".formatted(code, day));
         return texts(units.expect(HttpStatus.OK).json(), "id").stream().map(UUID::fromString);
+    }
+
+    private static List<String> searched(Province province, String query) {
+        var found = province.administrator().get("/api/units/search?query=" + query);
+        return texts(found.expect(HttpStatus.OK).json(), "id");
+    }
+
+    private static List<String> members(Province province, UUID branch) {
+        var search = "{\"unit\": \"%s\", \"status\": \"all\"}".formatted(branch);
+        var page = province.administrator().post("/api/members/search", search).expect(HttpStatus.OK);
+        return texts(page.json().get("items"), "fullName");
     }
 
     private static List<String> texts(JsonNode list, String field) {
