@@ -15,6 +15,7 @@ const pages: RouteObject[] = [
   { path: paths.rosterImports(':id'), lazy: () => import('@/features/rosters/roster-imports-page') },
   { path: paths.rosterImport(':id', ':importId'), lazy: () => import('@/features/rosters/roster-import-page') },
   { path: paths.unit(':id'), Component: Overview },
+  { path: paths.explanation(':id'), lazy: () => import('@/features/explanation/explanation-page') },
   { path: paths.glossary(), lazy: () => import('@/features/glossary/glossary-page') },
   { path: paths.units(), lazy: () => import('@/features/units/tree/units-page') },
   { path: paths.aboutUnit(':id'), lazy: () => import('@/features/units/about/about-page') },

@@ -10,6 +10,7 @@ test('addresses are as they were given out', () => {
     {
       "aboutUnit": "/units/ID/about",
       "assignments": "/units/ID/assignments",
+      "explanation": "/units/ID/explanation",
       "glossary": "/glossary",
       "home": "/",
       "member": "/members/ID",

@@ -4,6 +4,7 @@ export const paths = {
   glossary: () => '/glossary',
   units: () => '/units',
   unit: (unit: string) => `/units/${unit}`,
+  explanation: (unit: string) => `/units/${unit}/explanation`,
   aboutUnit: (unit: string) => `/units/${unit}/about`,
   members: (unit: string) => `/units/${unit}/members`,
   newMember: (unit: string) => `/units/${unit}/members/new`,

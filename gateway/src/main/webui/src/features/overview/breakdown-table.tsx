@@ -10,19 +10,22 @@ import type { Breakdown } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { TermHead } from '@/shared/ui/term-head';
 import type { By } from './details';
+import { ExplainLink } from './explain-link';
 import { pick, shareOf, type IndicatorName } from './ranking';
 import { useGroupName } from './use-group-name';
+import type { Question } from './use-progress';
 
 interface Props {
   breakdown: Breakdown;
   indicator: IndicatorName;
   title: string;
+  question: Question;
 }
 
 const explained = { referred: 'referred', admitted: 'admitted', 'union-share': 'unionShare' } as const;
 
 /** The chart in numbers. */
-export function BreakdownTable({ breakdown, indicator, title }: Props) {
+export function BreakdownTable({ breakdown, indicator, title, question }: Props) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const nameOf = useGroupName(breakdown.by);
@@ -50,7 +53,7 @@ export function BreakdownTable({ breakdown, indicator, title }: Props) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {breakdown.groups.map(({ group, indicators }) => {
+          {breakdown.groups.map(({ group, from, to, indicators }) => {
             const figure = pick(indicators, indicator);
             const share = figure ? shareOf(figure) : null;
             const counts = figure?.denominator ? `${format.number(figure.numerator ?? 0)} / ${format.number(figure.denominator)}` : '–';
@@ -59,7 +62,15 @@ export function BreakdownTable({ breakdown, indicator, title }: Props) {
                 <TableCell component="th" scope="row">
                   {nameOf(group)}
                 </TableCell>
-                <TableCell align="right">{say(figure?.value)}</TableCell>
+                <TableCell align="right">
+                  {isRatio || breakdown.by === 'sector' || typeof figure?.value !== 'number' ? (
+                    say(figure?.value)
+                  ) : (
+                    <ExplainLink question={{ ...question, from, to }} indicator={indicator}>
+                      {say(figure.value)}
+                    </ExplainLink>
+                  )}
+                </TableCell>
                 {hasTargets && <TableCell align="right">{say(figure?.target)}</TableCell>}
                 {(isRatio || hasTargets) && (
                   <TableCell align="right">{isRatio ? counts : share === null ? '–' : format.share(share)}</TableCell>

@@ -64,7 +64,7 @@ export function Details({ question, indicator, by, view, onChange, isMuted }: Pr
       >
         {(data) =>
           view === 'table' ? (
-            <BreakdownTable breakdown={data} indicator={indicator} title={title} />
+            <BreakdownTable breakdown={data} indicator={indicator} title={title} question={question} />
           ) : (
             <Suspense fallback={<Loading />}>
               <BreakdownChart breakdown={data} indicator={indicator} title={title} isMuted={isMuted} />

@@ -34,7 +34,7 @@ function answer(progress: Partial<Progress>, ...events: Progress[]) {
   return asked;
 }
 
-const page = (search = '', role?: 'organisation-board') =>
+const page = (search = '', role?: 'organisation-board' | 'inspector') =>
   renderPage(Component, { path: paths.unit(':id'), at: paths.unit(world.province) + search, ...(role ? { role } : {}) });
 
 const figure = (name: string) => screen.findByRole('region', { name });
@@ -46,6 +46,22 @@ test('says result, target and share of each target', async () => {
   expect(await figure('Được kết nạp')).toHaveTextContent('5.130102,6% chỉ tiêu 5.000Đã đạt chỉ tiêu.');
   expect(await figure('Tỷ lệ đảng viên mới là đoàn viên')).toHaveTextContent('71,2%Chỉ tiêu: từ 70%');
   expect(document.title).toBe('Kết quả của Tỉnh đoàn Tây Ninh · Ưu Tú');
+});
+
+test('a figure leads to what it is made of, but for who sees aggregates only', async () => {
+  answer({});
+  const { unmount } = page('?period=2024', 'organisation-board');
+
+  const link = await screen.findByRole('link', { name: 'Gồm những gì: Được kết nạp' });
+  expect(link).toHaveAttribute(
+    'href',
+    `${paths.explanation(world.province)}?programme=2021-2025&from=2024-01&to=2024-12&indicator=admitted`,
+  );
+  unmount();
+  page('', 'inspector');
+
+  expect(await figure('Được kết nạp')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Gồm những gì/ })).toBeNull();
 });
 
 test('says which quarters have no denominator and who enters it, with the way there for that board', async () => {

@@ -64,7 +64,7 @@ export function Overview({ unit, programme, programmes, state, change }: Props) 
           <Freshness progress={progress} stream={stream} />
           <TreeNote view={progress.view} />
         </Stack>
-        <Targets progress={progress} months={months} isMuted={isMuted} now={now} />
+        <Targets progress={progress} question={question} months={months} isMuted={isMuted} now={now} />
         <Suspense fallback={<Loading />}>
           <Below progress={progress} question={question} indicator={indicator} by={by} view={view} change={change} isMuted={isMuted} />
         </Suspense>

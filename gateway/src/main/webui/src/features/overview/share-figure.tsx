@@ -8,23 +8,25 @@ import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Figure } from '@/shared/ui/figure';
 import { TargetBar } from '@/shared/ui/target-bar';
+import { ExplainLink } from './explain-link';
 import { sharePaceOf } from './pace';
 import type { Months } from './period';
 import { SharePaceText } from './share-pace-text';
+import type { Question } from './use-progress';
 
 /** The first few of the missing quarters are named, the rest counted. */
 const named = 3;
 
 interface Props {
   indicator: Indicator;
-  unit: string;
+  question: Question;
   months: Months;
   isMuted: boolean;
   now: number;
 }
 
 /** A ratio whose denominator comes from the Party: where it is missing, it says so and who enters it. */
-export function ShareFigure({ indicator, unit, months, isMuted, now }: Props) {
+export function ShareFigure({ indicator, question, months, isMuted, now }: Props) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { assignment } = useSession();
@@ -52,6 +54,15 @@ export function ShareFigure({ indicator, unit, months, isMuted, now }: Props) {
           <Typography>
             {t('ratio', { numerator: format.number(numerator ?? 0), denominator: format.number(denominator ?? 0) })}
           </Typography>
+          <Typography>
+            <ExplainLink question={question} indicator="union-share" part="numerator">
+              {t('explainNumerator')}
+            </ExplainLink>{' '}
+            ·{' '}
+            <ExplainLink question={question} indicator="union-share" part="denominator">
+              {t('explainDenominator')}
+            </ExplainLink>
+          </Typography>
         </>
       )}
       <SharePaceText pace={sharePaceOf(indicator, months, now)} months={months} />
@@ -60,7 +71,7 @@ export function ShareFigure({ indicator, unit, months, isMuted, now }: Props) {
         <Typography color="textSecondary">
           {t(rest > 0 ? 'share.missingMore' : 'share.missing', { quarters, rest: format.number(rest) })} {t('share.who')}{' '}
           {assignment.role === 'organisation-board' && (
-            <Link component={RouterLink} to={paths.outsideNumbers(unit)}>
+            <Link component={RouterLink} to={paths.outsideNumbers(question.unit)}>
               {t('share.enter')}
             </Link>
           )}

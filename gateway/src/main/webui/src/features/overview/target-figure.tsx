@@ -4,19 +4,22 @@ import type { Indicator } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { Figure } from '@/shared/ui/figure';
 import { TargetBar } from '@/shared/ui/target-bar';
+import { ExplainLink } from './explain-link';
 import { paceOf } from './pace';
 import { PaceText } from './pace-text';
 import type { Months } from './period';
+import type { Question } from './use-progress';
 
 interface Props {
   indicator: Indicator;
+  question: Question;
   months: Months;
   isMuted: boolean;
   now: number;
 }
 
 /** A count against its target: result, share, line of the plan, pace that is needed. */
-export function TargetFigure({ indicator, months, isMuted, now }: Props) {
+export function TargetFigure({ indicator, question, months, isMuted, now }: Props) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { target, value } = indicator;
@@ -47,6 +50,13 @@ export function TargetFigure({ indicator, months, isMuted, now }: Props) {
           />
           <PaceText pace={pace} months={months} />
         </>
+      )}
+      {value !== null && (
+        <Typography>
+          <ExplainLink question={question} indicator={name} label={`${t('explain')}: ${t(`indicators.${name}`)}`}>
+            {t('explain')}
+          </ExplainLink>
+        </Typography>
       )}
     </Figure>
   );

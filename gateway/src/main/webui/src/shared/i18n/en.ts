@@ -5,6 +5,7 @@ import { shared } from './en/shared';
 import { roles } from './en/roles';
 import { terms } from './en/terms';
 import { overview } from './en/overview';
+import { explanation } from './en/explanation';
 import { units } from './en/units';
 import { members } from './en/members';
 import { rosters } from './en/rosters';
@@ -22,6 +23,7 @@ export const en: SameTexts<typeof vi> = {
   roles,
   terms,
   overview,
+  explanation,
   units,
   members,
   rosters,

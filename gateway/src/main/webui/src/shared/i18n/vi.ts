@@ -3,6 +3,7 @@ import { shared } from './vi/shared';
 import { roles } from './vi/roles';
 import { terms } from './vi/terms';
 import { overview } from './vi/overview';
+import { explanation } from './vi/explanation';
 import { units } from './vi/units';
 import { members } from './vi/members';
 import { rosters } from './vi/rosters';
@@ -20,6 +21,7 @@ export const vi = {
   roles,
   terms,
   overview,
+  explanation,
   units,
   members,
   rosters,

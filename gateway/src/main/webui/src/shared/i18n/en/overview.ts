@@ -40,6 +40,9 @@ export const overview: SameTexts<typeof vi> = {
   ofAtMost: '{{share}} of at most {{target}}',
   atLeast: 'Target: at least {{target}}',
   ratio: '{{numerator}} of {{denominator}} new Party members',
+  explain: 'What it is made of',
+  explainNumerator: 'Who the numerator is',
+  explainDenominator: 'What the denominator is',
   noTarget: 'No target is set for this period.',
   pace: {
     reached: 'The target is reached.',

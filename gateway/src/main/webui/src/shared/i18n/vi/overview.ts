@@ -37,6 +37,9 @@ export const overview = {
   ofAtMost: '{{share}} mức trần {{target}}',
   atLeast: 'Chỉ tiêu: từ {{target}}',
   ratio: '{{numerator}} trên {{denominator}} đảng viên mới',
+  explain: 'Gồm những gì',
+  explainNumerator: 'Tử số gồm những ai',
+  explainDenominator: 'Mẫu số gồm những số nào',
   noTarget: 'Chưa giao chỉ tiêu cho kỳ này.',
   pace: {
     reached: 'Đã đạt chỉ tiêu.',

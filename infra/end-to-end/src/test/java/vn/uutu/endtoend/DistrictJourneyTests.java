@@ -71,6 +71,18 @@ class DistrictJourneyTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"DESK,EN,DISTRICT", "PHONE,VI,PROVINCE"})
+    void aFigureOpensIntoWhatItIsMadeOf(Screen screen, Language language, Account officer) {
+        journeys.as(
+                officer,
+                screen,
+                language,
+                (visitor, hands) -> hands.follow("Gồm những gì: Được kết nạp", "What it is made of: Admitted")
+                        .readHeading(hands.say("Con số này gồm những gì", "What this figure is made of"))
+                        .read("Tất cả các dòng cộng lại được", "All lines add up to"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"PHONE,EN,thu.mot", "DESK,VI,thu.hai"})
     void anAssignmentIsGivenAndWithdrawn(Screen screen, Language language, String subject) {
         journeys.as(DISTRICT, screen, language, (visitor, hands) -> {

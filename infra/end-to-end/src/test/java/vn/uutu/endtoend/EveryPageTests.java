@@ -80,6 +80,15 @@ class EveryPageTests {
                         at -> "/units/" + unit(at) + "?period=2023&indicator=referred&by=quarter&view=table",
                         PROVINCE,
                         COMMITTEE),
+                Stop.at(
+                        "explanation",
+                        at -> "/units/" + unit(at) + "/explanation?indicator=referred",
+                        SECRETARY,
+                        PROVINCE),
+                Stop.at(
+                        "explanation-of-a-denominator",
+                        at -> "/units/" + unit(at) + "/explanation?indicator=union-share&part=denominator",
+                        DISTRICT),
                 Stop.at("units", _ -> "/units", PROVINCE, SECRETARY),
                 Stop.at("about-a-unit", at -> "/units/" + unit(at) + "/about", ORGANISATION, COMMITTEE),
                 Stop.at("members", at -> "/units/" + unit(at) + "/members", SECRETARY, COMMITTEE),

@@ -1,0 +1,63 @@
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import type { ExplanationLine } from '@/generated/reporting/types.gen';
+import { useFormat } from '@/shared/format/use-format';
+import { paths } from '@/shared/paths';
+
+const steps = ['selected', 'confirmed', 'handed-over', 'resolved', 'class-completed', 'prospect-recognised', 'admitted', 'ceremony-held', 'placed'] as const;
+
+/** Where a line is looked into: the case or the member, whose pages show names to those who may see them. */
+const pageOf = ({ kind, id, unit }: ExplanationLine) =>
+  kind === 'referral' ? paths.referral(id) : kind === 'member' ? paths.member(id) : paths.outsideNumbers(unit.id);
+
+/** One line for each case, member or amount. */
+export function LineTable({ lines }: { lines: ExplanationLine[] }) {
+  const { t } = useTranslation('explanation');
+  const format = useFormat();
+  const isAmount = lines.some(({ kind }) => kind === 'outside-number');
+  const what = (line: ExplanationLine) => {
+    if (line.kind === 'outside-number') return format.quarter(line.what);
+    const step = steps.find((known) => known === line.what);
+    return step ? t(`what.${step}`) : line.what;
+  };
+  return (
+    <TableContainer component={Paper} tabIndex={0} aria-label={t('lines')}>
+      <Table size="small" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t(isAmount ? 'confirmedOn' : 'on')}</TableCell>
+            <TableCell>{t(isAmount ? 'quarter' : 'because')}</TableCell>
+            <TableCell>{t('unit')}</TableCell>
+            {isAmount && <TableCell align="right">{t('amount')}</TableCell>}
+            <TableCell>{t('open')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {lines.map((line) => (
+            <TableRow key={`${line.id} ${line.unit.id}`}>
+              <TableCell>{format.date(line.on)}</TableCell>
+              <TableCell>{what(line)}</TableCell>
+              <TableCell>
+                {line.unit.name} ({line.unit.code})
+              </TableCell>
+              {isAmount && <TableCell align="right">{format.number(line.n)}</TableCell>}
+              <TableCell>
+                <Link component={RouterLink} to={pageOf(line)} sx={{ display: 'inline-block', py: 0.5 }}>
+                  {t(`kind.${line.kind}`)}
+                </Link>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

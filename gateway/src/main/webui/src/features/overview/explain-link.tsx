@@ -1,0 +1,29 @@
+import Link from '@mui/material/Link';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { mayExplain } from '@/shared/may';
+import { paths } from '@/shared/paths';
+import { useSession } from '@/shared/session';
+import type { IndicatorName } from './ranking';
+import type { Question } from './use-progress';
+
+interface Props {
+  question: Question;
+  indicator: IndicatorName;
+  part?: 'numerator' | 'denominator';
+  /** With the figure's name, where the text alone does not say which one. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** Leads from a figure to what it is made of; only its text for who sees aggregates only. */
+export function ExplainLink({ question: { unit, ...asked }, indicator, part, label, children }: Props) {
+  const { assignment } = useSession();
+  if (!mayExplain(assignment.role)) return children;
+  const search = new URLSearchParams({ ...asked, indicator, ...(part && { part }) });
+  return (
+    <Link component={RouterLink} to={`${paths.explanation(unit)}?${search.toString()}`} aria-label={label} sx={{ display: 'inline-block', py: '2px' }}>
+      {children}
+    </Link>
+  );
+}
