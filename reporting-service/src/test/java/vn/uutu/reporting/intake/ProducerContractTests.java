@@ -140,7 +140,7 @@ class ProducerContractTests {
             select unit_id::text, measure::text, month, sector, gender, n from cell_count
              union all
             select unit_id::text, measure::text, month, 'waiting', gender, n from waiting_count where n <> 0
-             order by 1, 2, 3, 4, 5
+             order by 1, 2, 3, 4, 5, 6
             """).query().listOfRows();
     }
 
