@@ -30,7 +30,7 @@ export function TreeWithPanel({ chain, sector, onSelect }: TreeProps) {
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 300px', gap: 3, alignItems: 'start' }}>
       <Box sx={{ minWidth: 0 }}>
         <Paper sx={{ overflow: 'hidden' }}>
-          <Box aria-hidden sx={{ display: 'flex', justifyContent: 'space-between', py: 1.25, pl: 2, pr: 2, borderBottom: 1, borderColor: 'divider' }}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', py: 1.25, pl: 2, pr: 2, borderBottom: 1, borderColor: 'divider' }}>
             <Box sx={{ fontSize: '0.875rem', fontWeight: 600, color: 'text.secondary' }}>{t('name')}</Box>
             <FigureHeads />
           </Box>
