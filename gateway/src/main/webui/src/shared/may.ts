@@ -11,10 +11,10 @@ const listing: Role[] = [
 /** What the roles over a unit allow, as the services have it; they decide, this only spares people a refusal. */
 export const mayListAssignments = (roles: Role[]) => roles.some((role) => listing.includes(role));
 
-const explaining: Role[] = ['branch-secretary', 'grassroots-committee', 'standing-committee', 'organisation-board', 'provincial-standing-committee'];
+const named: Role[] = ['branch-secretary', 'grassroots-committee', 'standing-committee', 'organisation-board', 'provincial-standing-committee'];
 
-/** Who sees aggregates only does not see what they are made of. */
-export const mayExplain = (role: Role) => explaining.includes(role);
+/** Who sees aggregates only sees neither what they are made of, nor who confirmed a number. */
+export const seesMoreThanAggregates = (role: Role) => named.includes(role);
 
 export const mayOrganise = (roles: Role[]) => roles.includes('organisation-board');
 

@@ -7,6 +7,7 @@ import { explainFigureInfiniteOptions } from '@/generated/reporting/@tanstack/re
 import type { ExplainFigureData } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { ListState } from '@/shared/ui/list-state';
+import { asWas, dayOf } from '@/shared/tree';
 import { LoadMore } from '@/shared/ui/load-more';
 import { LineTable } from './line-table';
 
@@ -64,7 +65,7 @@ export function Lines({ question, name = question.indicator, meaning }: Props) {
   );
 
   function viewText(view: string) {
-    if (view === 'as-was') return t('asWas');
-    return view.startsWith('as-on:') ? t('asOn', { day: format.date(view.slice('as-on:'.length)) }) : t('asIs');
+    const day = dayOf(view);
+    return day ? t('asOn', { day: format.date(day) }) : t(view === asWas ? 'asWas' : 'asIs');
   }
 }

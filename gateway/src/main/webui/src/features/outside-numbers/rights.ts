@@ -1,13 +1,5 @@
 import { useRolesOver } from '@/shared/api/use-roles-over';
-import type { Role } from '@/shared/session';
-
-const readers: Role[] = [
-  'branch-secretary',
-  'grassroots-committee',
-  'standing-committee',
-  'organisation-board',
-  'provincial-standing-committee',
-];
+import { seesMoreThanAggregates } from '@/shared/may';
 
 /** What the page of a unit offers; what the server allows decides in the end. */
 export function useRights(unit: string) {
@@ -15,6 +7,6 @@ export function useRights(unit: string) {
   return {
     isKnown,
     mayEnter: roles.includes('organisation-board'),
-    mayRead: roles.some((role) => readers.includes(role)),
+    mayRead: roles.some(seesMoreThanAggregates),
   };
 }

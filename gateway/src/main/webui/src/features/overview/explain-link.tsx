@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { mayExplain } from '@/shared/may';
+import { seesMoreThanAggregates } from '@/shared/may';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import type { IndicatorName } from './ranking';
@@ -19,7 +19,7 @@ interface Props {
 /** Leads from a figure to what it is made of; only its text for who sees aggregates only. */
 export function ExplainLink({ question: { unit, ...asked }, indicator, part, label, children }: Props) {
   const { assignment } = useSession();
-  if (!mayExplain(assignment.role)) return children;
+  if (!seesMoreThanAggregates(assignment.role)) return children;
   const search = new URLSearchParams({ ...asked, indicator, ...(part && { part }) });
   return (
     <Link component={RouterLink} to={`${paths.explanation(unit)}?${search.toString()}`} aria-label={label} sx={{ display: 'inline-block', py: '2px' }}>

@@ -12,7 +12,7 @@ import { Below } from './later';
 import { monthsOf } from './period';
 import { indicatorNames } from './ranking';
 import { Targets } from './targets';
-import { viewOf } from './tree';
+import { viewOf } from '@/shared/tree';
 import { TreeNote } from './tree-note';
 import { useProgress } from './use-progress';
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '@/shared/ui/date-field';
-import { viewOf } from './tree';
+import { viewOf } from '@/shared/tree';
 
 /** The day whose tree the figures are laid on. Brings the pickers: loaded where it is asked for. */
 export function TreeDay({ day, onChange }: { day: string; onChange: (day: string) => void }) {

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { SmallHelp } from '@/shared/ui/term-help';
-import { asWas, dayOf } from './tree';
+import { asWas, dayOf } from '@/shared/tree';
 
 /** Which tree the figures on the page are laid on, as their answer says. */
 export function TreeNote({ view }: { view: string }) {

@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/shared/format/today';
-import { asWas } from './tree';
+import { asWas } from '@/shared/tree';
 
 const TreeDay = lazy(() => import('./tree-day').then(({ TreeDay: field }) => ({ default: field })));
 

@@ -11,96 +11,48 @@ public sealed interface Quantity {
     Wording says();
 
     /// The measure by which a programme counts it; none if it is not counted here.
-    Optional<Measure> measure(Settings settings);
+    default Optional<Measure> measure(Settings settings) {
+        return switch (this) {
+            case Counted counted -> Optional.of(counted.measure());
+            case Referred _ -> Optional.of(settings.countedAsReferred());
+            case Admitted _, AdmittedWhereKnown _ -> Optional.of(settings.countedAsAdmitted());
+            case AdmittedOfReferred _ -> Optional.of(settings.countedAsAdmittedOfReferred());
+            case NewPartyMembers _ -> Optional.empty();
+        };
+    }
 
     /// All measures among which the settings of programmes choose.
-    List<Measure> choice();
+    default List<Measure> choice() {
+        return switch (this) {
+            case Counted counted -> List.of(counted.measure());
+            case Referred _ -> List.of(Measure.REFERRED_BY_HAND_OVER, Measure.REFERRED_BY_RESOLUTION);
+            case Admitted _, AdmittedWhereKnown _ ->
+                List.of(Measure.ADMITTED_BY_DECISION, Measure.ADMITTED_BY_CEREMONY);
+            case AdmittedOfReferred _ ->
+                List.of(
+                        Measure.ADMITTED_OF_HANDED_OVER,
+                        Measure.CEREMONY_OF_HANDED_OVER,
+                        Measure.ADMITTED_OF_RESOLVED,
+                        Measure.CEREMONY_OF_RESOLVED);
+            case NewPartyMembers _ -> List.of();
+        };
+    }
 
     /// Counted in one way, whatever the programme.
-    record Counted(Measure measure, Wording says) implements Quantity {
-
-        @Override
-        public Optional<Measure> measure(Settings settings) {
-            return Optional.of(measure);
-        }
-
-        @Override
-        public List<Measure> choice() {
-            return List.of(measure);
-        }
-    }
+    record Counted(Measure measure, Wording says) implements Quantity {}
 
     /// What the programme calls referred.
-    record Referred(Wording says) implements Quantity {
-
-        @Override
-        public Optional<Measure> measure(Settings settings) {
-            return Optional.of(settings.countedAsReferred());
-        }
-
-        @Override
-        public List<Measure> choice() {
-            return List.of(Measure.REFERRED_BY_HAND_OVER, Measure.REFERRED_BY_RESOLUTION);
-        }
-    }
+    record Referred(Wording says) implements Quantity {}
 
     /// What the programme calls admitted.
-    record Admitted(Wording says) implements Quantity {
-
-        @Override
-        public Optional<Measure> measure(Settings settings) {
-            return Optional.of(settings.countedAsAdmitted());
-        }
-
-        @Override
-        public List<Measure> choice() {
-            return List.of(Measure.ADMITTED_BY_DECISION, Measure.ADMITTED_BY_CEREMONY);
-        }
-    }
+    record Admitted(Wording says) implements Quantity {}
 
     /// Of those referred in the months, who has been admitted by now, in whichever month.
-    record AdmittedOfReferred(Wording says) implements Quantity {
-
-        @Override
-        public Optional<Measure> measure(Settings settings) {
-            return Optional.of(settings.countedAsAdmittedOfReferred());
-        }
-
-        @Override
-        public List<Measure> choice() {
-            return List.of(
-                    Measure.ADMITTED_OF_HANDED_OVER,
-                    Measure.CEREMONY_OF_HANDED_OVER,
-                    Measure.ADMITTED_OF_RESOLVED,
-                    Measure.CEREMONY_OF_RESOLVED);
-        }
-    }
+    record AdmittedOfReferred(Wording says) implements Quantity {}
 
     /// Admitted in those units and quarters for which the number of all new Party members is known.
-    record AdmittedWhereKnown(Wording says) implements Quantity {
-
-        @Override
-        public Optional<Measure> measure(Settings settings) {
-            return Optional.of(settings.countedAsAdmitted());
-        }
-
-        @Override
-        public List<Measure> choice() {
-            return List.of(Measure.ADMITTED_BY_DECISION, Measure.ADMITTED_BY_CEREMONY);
-        }
-    }
+    record AdmittedWhereKnown(Wording says) implements Quantity {}
 
     /// All new Party members, as the Party's organisation board confirms them.
-    record NewPartyMembers(Wording says) implements Quantity {
-
-        @Override
-        public Optional<Measure> measure(Settings settings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Measure> choice() {
-            return List.of();
-        }
-    }
+    record NewPartyMembers(Wording says) implements Quantity {}
 }

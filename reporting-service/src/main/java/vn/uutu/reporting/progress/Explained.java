@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import vn.uutu.reporting.fact.Cause;
 import vn.uutu.reporting.fact.Contribution;
-import vn.uutu.reporting.fact.Counting;
 import vn.uutu.reporting.fact.Fact;
 import vn.uutu.reporting.fact.Measure;
 import vn.uutu.reporting.rollup.Perspective;
@@ -31,7 +30,7 @@ record Explained(Set<Measure> measures, Set<UnitId> owners, BiPredicate<UnitId, 
         var unit = part.unit().id();
         var perspective = part.perspective();
         var months = Set.copyOf(part.months());
-        var isStock = measures.stream().anyMatch(measure -> measure.counting() instanceof Counting.Stock);
+        var isStock = !Stocks.among(measures).isEmpty();
         return new Explained(
                 measures,
                 perspective.owners(unit),
@@ -43,7 +42,10 @@ record Explained(Set<Measure> measures, Set<UnitId> owners, BiPredicate<UnitId, 
     /// The numerator of the share: who was admitted in the units and quarters whose number from outside is known.
     static Explained of(List<Covered> covered, Measure admitted, Perspective asWas) {
         var owners = new HashSet<UnitId>();
-        covered.forEach(known -> owners.addAll(asWas.owners(known.number().unit())));
+        covered.stream()
+                .map(known -> known.number().unit())
+                .distinct()
+                .forEach(unit -> owners.addAll(asWas.owners(unit)));
         return new Explained(
                 Set.of(admitted),
                 owners,

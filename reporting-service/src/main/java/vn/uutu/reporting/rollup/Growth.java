@@ -57,7 +57,7 @@ public final class Growth {
         early.addAll(candidates.values());
         trees.keepWaiting(early, placed.stream().map(Unit::id).toList());
         if (!placed.isEmpty()) {
-            lay(tree, trees.save(tree, placed, day(tree)), planting);
+            lay(tree, trees.save(tree, placed, day(tree)), planting.deltas(), planting.newcomers());
         }
     }
 
@@ -72,7 +72,7 @@ public final class Growth {
         if (isUpToDate(tree)) {
             return false;
         }
-        lay(tree, trees.save(tree, List.of(), day(tree)), new Planting(new Draft(tree), Map.of()));
+        lay(tree, trees.save(tree, List.of(), day(tree)), new Deltas(), List.of());
         return true;
     }
 
@@ -86,12 +86,11 @@ public final class Growth {
         return tree.asIsDay().isAfter(now) ? tree.asIsDay() : now;
     }
 
-    private void lay(Tree tree, Tree grown, Planting planting) {
-        var deltas = planting.deltas();
+    private void lay(Tree tree, Tree grown, Deltas deltas, List<UnitId> newcomers) {
         var before = tree.on(tree.asIsDay());
         var after = grown.on(grown.asIsDay());
         new Rehanging(before, after, cells.of(Layer.AS_IS, after.differences(before)), deltas).rehang();
-        waiting.take(planting.newcomers())
+        waiting.take(newcomers)
                 .forEach((contribution, n) -> grown.find(contribution.unit())
                         .ifPresent(unit ->
                                 deltas.spread(contribution, n, unit.sector(), grown.lineage(unit.id()), after)));

@@ -36,7 +36,7 @@ record MonthlyTrees(Tree tree) implements Perspective {
     public Set<UnitId> owners(UnitId unit) {
         return tree.units().stream()
                 .map(Unit::id)
-                .filter(other -> tree.lineage(other).everyone().contains(unit))
+                .filter(other -> tree.lineage(other).everHolds(unit))
                 .collect(Collectors.toSet());
     }
 

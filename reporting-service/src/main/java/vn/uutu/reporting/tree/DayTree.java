@@ -19,20 +19,14 @@ import java.util.function.Predicate;
 /// arrived out of order make a circle, its first unit stands under nobody until the others' states are there.
 public final class DayTree {
 
-    private final LocalDate day;
     private final Map<UnitId, UnitId> parents = new HashMap<>();
     private final Map<UnitId, List<UnitId>> children = new HashMap<>();
 
     DayTree(Collection<Unit> units, LocalDate day) {
-        this.day = day;
         units.forEach(unit -> parentOn(unit, day).ifPresent(above -> parents.put(unit.id(), above)));
         cutCircles();
         parents.forEach((unit, above) ->
                 children.computeIfAbsent(above, _ -> new ArrayList<>()).add(unit));
-    }
-
-    public LocalDate day() {
-        return day;
     }
 
     public Optional<UnitId> parent(UnitId unit) {

@@ -60,6 +60,10 @@ public record Lineage(List<Stretch> stretches) {
         return stretchAt(month).holds(unit);
     }
 
+    public boolean everHolds(UnitId unit) {
+        return stretches.stream().anyMatch(stretch -> stretch.holds(unit));
+    }
+
     /// The months in which another chain begins; the very beginning is not among them.
     public List<YearMonth> turns() {
         return stretches.stream().skip(1).map(Stretch::from).toList();
