@@ -75,30 +75,49 @@ class ScriptsTests {
     /// As a terminal does it: whoever is in the foreground is told.
     @Test
     void aBuildThatIsBrokenOffIsSaidAndBegunAgainByTheNextRun() throws Exception {
+        var building = building();
+
+        var told = Stream.concat(building.descendants().map(ProcessHandle::pid), Stream.of(building.pid()));
+        run(Stream.concat(Stream.of("kill", "-INT"), told.map(String::valueOf)).toList(), Map.of());
+
+        assertBrokenOff(building);
+    }
+
+    /// Who is told first is nobody's promise: here the build has ended before the script hears of it.
+    @Test
+    void aBuildThatHearsOfItFirstIsBrokenOffAllTheSame() throws Exception {
+        var building = building();
+
+        var told = building.children().map(ProcessHandle::pid);
+        run(Stream.concat(Stream.of("kill", "-INT"), told.map(String::valueOf)).toList(), Map.of());
+
+        assertBrokenOff(building);
+    }
+
+    private Process building() throws Exception {
         var checkout = machine.resolve("checkout");
         Files.createDirectories(checkout.resolve("infra"));
         var script = Files.copy(INFRA.resolve("run"), checkout.resolve("infra/run"));
         executable(checkout.resolve("infra/jdk"), "echo " + System.getProperty("java.home"));
         executable(checkout.resolve("infra/node"), "exit 0");
         executable(checkout.resolve("mvnw"), "trap 'exit 130' INT; echo building; while :; do sleep 0.1; done");
-        var out = machine.resolve("out");
-        var err = machine.resolve("err");
         var building = new ProcessBuilder("env", "--default-signal=INT", "bash", script.toString())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
+                .redirectOutput(machine.resolve("building.out").toFile())
+                .redirectError(machine.resolve("building.err").toFile())
                 .start();
         var log = checkout.resolve(".local/log/build.log");
         for (var tries = 0; tries < 200 && !(Files.exists(log) && text(log).contains("building")); tries++) {
             Thread.sleep(50);
         }
+        return building;
+    }
 
-        var told = Stream.concat(building.descendants().map(ProcessHandle::pid), Stream.of(building.pid()));
-        run(Stream.concat(Stream.of("kill", "-INT"), told.map(String::valueOf)).toList(), Map.of());
-
+    private void assertBrokenOff(Process building) throws Exception {
         assertThat(building.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(building.exitValue()).isEqualTo(130);
-        assertThat(text(err)).isEqualTo("Stopped while building: the next infra/run begins the build again\n");
-        assertThat(checkout.resolve(".local/built")).doesNotExist();
+        assertThat(text(machine.resolve("building.err")))
+                .isEqualTo("Stopped while building: the next infra/run begins the build again\n");
+        assertThat(machine.resolve("checkout/.local/built")).doesNotExist();
     }
 
     /// The script as it is, but what it looks for in folders of the system it looks for below an empty one.
