@@ -15,6 +15,12 @@ public interface Subscription<S> {
     /// @throws NotUnderstood when the event cannot be read: it is parked by its key. Any `RuntimeException` too.
     S read(Event event) throws NotUnderstood;
 
+    /// Whether of several events of a key only the one with the highest `ce_version` matters. Then the others are left
+    /// out, unread, while the topic is far behind.
+    default boolean newestSuffices() {
+        return false;
+    }
+
     /// Runs inside the transaction that stores the positions, with 1 to some 200,000 events, those of one key in
     /// the order of the topic. Repeats and late arrivals must change nothing: keep the newest version.
     ///

@@ -55,7 +55,7 @@ class EarlyArrivalTests {
 
         @Bean
         Things units(@Value("${test.topic}") String topic, JdbcClient jdbc) {
-            return new Things(topic, jdbc);
+            return new Things(topic, false, jdbc);
         }
 
         @Bean

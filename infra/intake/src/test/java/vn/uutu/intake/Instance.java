@@ -74,8 +74,9 @@ final class Instance implements AutoCloseable {
         }
 
         @Bean
-        Things things(@Value("${test.topic}") String topic, JdbcClient jdbc) {
-            return new Things(topic, jdbc);
+        Things things(
+                @Value("${test.topic}") String topic, @Value("${test.newest:false}") boolean newest, JdbcClient jdbc) {
+            return new Things(topic, newest, jdbc);
         }
     }
 }

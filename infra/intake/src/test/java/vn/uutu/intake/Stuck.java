@@ -22,7 +22,7 @@ class Stuck {
 
     @Bean
     Things things(@Value("${test.topic}") String topic, JdbcClient jdbc) {
-        var things = new Things(topic, jdbc);
+        var things = new Things(topic, false, jdbc);
         things.beforeReading = () -> Waiting.on(release);
         return things;
     }

@@ -19,10 +19,12 @@ final class Things implements Subscription<Things.Thing> {
     volatile Runnable whileApplying = () -> {};
 
     private final String topic;
+    private final boolean newestSuffices;
     private final JdbcClient jdbc;
 
-    Things(String topic, JdbcClient jdbc) {
+    Things(String topic, boolean newestSuffices, JdbcClient jdbc) {
         this.topic = topic;
+        this.newestSuffices = newestSuffices;
         this.jdbc = jdbc;
     }
 
@@ -31,6 +33,11 @@ final class Things implements Subscription<Things.Thing> {
     @Override
     public String topic() {
         return topic;
+    }
+
+    @Override
+    public boolean newestSuffices() {
+        return newestSuffices;
     }
 
     @Override

@@ -31,6 +31,11 @@ final class AssignmentSubscription implements Subscription<AssignmentStateV1> {
     }
 
     @Override
+    public boolean newestSuffices() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Received<AssignmentStateV1>> batch) {
         jdbc.sql("""
                         insert into scope_assignment

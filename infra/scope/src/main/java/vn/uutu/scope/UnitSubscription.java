@@ -37,6 +37,11 @@ final class UnitSubscription implements Subscription<UnitStateV1> {
     }
 
     @Override
+    public boolean newestSuffices() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Received<UnitStateV1>> batch) {
         tree.learn(States.newest(batch), LocalDate.now(clock.withZone(JdbcScopes.HERE)));
     }

@@ -36,6 +36,11 @@ class MembersSubscription implements Subscription<MemberFact> {
     }
 
     @Override
+    public boolean newestSuffices() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Received<MemberFact>> batch) {
         folding.fold(batch.stream().map(Received::state).toList(), facts);
         changes.announce(Changes.Source.MEMBERS);

@@ -36,6 +36,11 @@ class ReferralsSubscription implements Subscription<ReferralFact> {
     }
 
     @Override
+    public boolean newestSuffices() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Received<ReferralFact>> batch) {
         folding.fold(batch.stream().map(Received::state).toList(), facts);
         changes.announce(Changes.Source.REFERRALS);

@@ -33,6 +33,11 @@ class UnitsSubscription implements Subscription<Unit> {
     }
 
     @Override
+    public boolean newestSuffices() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Received<Unit>> batch) {
         growth.grow(batch.stream().map(Received::state).toList());
         changes.announce(Changes.Source.UNITS);

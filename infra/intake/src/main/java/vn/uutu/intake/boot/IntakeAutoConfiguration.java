@@ -82,11 +82,17 @@ class IntakeAutoConfiguration {
                         new Parking(new ParkedEvents(jdbc), properties.parkedLimit(), clock),
                         recognising,
                         new Meters(registry.getIfAvailable(CompositeMeterRegistry::new)),
-                        new Limits(
-                                properties.gatherRecords(),
-                                properties.gatherTime(),
-                                properties.gatherSize().toBytes()),
+                        limits(),
                         properties.longestPause()));
+    }
+
+    private Limits limits() {
+        return new Limits(
+                properties.gatherRecords(),
+                properties.gatherTime(),
+                properties.gatherSize().toBytes(),
+                properties.farBehind(),
+                Math.min(properties.keptSize().toBytes(), Runtime.getRuntime().maxMemory() / 10));
     }
 
     @Bean

@@ -12,6 +12,10 @@ import org.springframework.util.unit.DataSize;
 /// @param gatherRecords that one transaction takes when behind, at most; a poll is never cut
 /// @param gatherTime how long it goes on polling for one transaction when behind
 /// @param gatherSize of keys and values in one transaction: what bounds the memory
+/// @param farBehind records from which on only the newest event of each key is kept, where a subscription says that
+/// this
+///     suffices
+/// @param keptSize of keys and values that are kept then for one transaction; never more than a tenth of the heap
 /// @param heartbeat between two looks at the topics' ends
 /// @param longestPause between two attempts while PostgreSQL or Kafka fail
 /// @param silence after which a topic is read again from its start: its `delete.retention.ms`
@@ -22,6 +26,8 @@ public record IntakeProperties(
         @DefaultValue("200000") int gatherRecords,
         @DefaultValue("200ms") Duration gatherTime,
         @DefaultValue("32MB") DataSize gatherSize,
+        @DefaultValue("20000") long farBehind,
+        @DefaultValue("128MB") DataSize keptSize,
         @DefaultValue("1s") Duration heartbeat,
         @DefaultValue("5s") Duration longestPause,
         @DefaultValue("90d") Duration silence,

@@ -3,6 +3,7 @@ package vn.uutu.intake.listening;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,6 +12,9 @@ import vn.uutu.intake.NotUnderstood;
 
 /// CloudEvents 1.0 in binary mode: the attributes are headers, the state is the value.
 final class Envelope {
+
+    /// What is read here; other headers are for whoever wants them.
+    static final List<String> NAMES = List.of("ce_specversion", "ce_id", "ce_type", "ce_time", "ce_version");
 
     private Envelope() {}
 

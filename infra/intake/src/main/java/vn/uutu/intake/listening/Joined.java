@@ -35,6 +35,11 @@ record Joined(List<Subscription<Object>> parts) implements Subscription<List<Obj
     }
 
     @Override
+    public boolean newestSuffices() {
+        return parts.stream().allMatch(Subscription::newestSuffices);
+    }
+
+    @Override
     public void apply(List<Received<List<Object>>> batch) {
         IntStream.range(0, parts.size())
                 .forEach(at -> parts.get(at)

@@ -5,4 +5,6 @@ import java.time.Duration;
 /// What one transaction takes when behind: a poll that reaches one of these is the last.
 ///
 /// @param bytes of keys and values
-public record Limits(int records, Duration time, long bytes) {}
+/// @param farBehind records from which on only the newest event of each key is kept, where that suffices
+/// @param keptBytes of keys and values of these
+public record Limits(int records, Duration time, long bytes, long farBehind, long keptBytes) {}

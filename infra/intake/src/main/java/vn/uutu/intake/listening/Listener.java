@@ -84,7 +84,8 @@ public final class Listener<S> implements Runnable {
 
     private void listen(Consumer<byte[], byte[]> consumer) {
         var gathering = new Gathering<>(consumer, subscription, limits);
-        var session = new Session<>(subscription.topic(), consumer, gathering, applying, positions);
+        var skimming = new Skimming<>(consumer, subscription, limits);
+        var session = new Session<>(subscription.topic(), consumer, gathering, skimming, applying, positions);
         while (wanted) {
             try {
                 step(session);

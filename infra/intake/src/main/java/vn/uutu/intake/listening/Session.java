@@ -21,6 +21,7 @@ final class Session<S> implements ConsumerRebalanceListener {
     private final String topic;
     private final Consumer<byte[], byte[]> consumer;
     private final Gathering<S> gathering;
+    private final Skimming<S> skimming;
     private final Applying<S> applying;
     private final Positions positions;
 
@@ -33,11 +34,13 @@ final class Session<S> implements ConsumerRebalanceListener {
             String topic,
             Consumer<byte[], byte[]> consumer,
             Gathering<S> gathering,
+            Skimming<S> skimming,
             Applying<S> applying,
             Positions positions) {
         this.topic = topic;
         this.consumer = consumer;
         this.gathering = gathering;
+        this.skimming = skimming;
         this.applying = applying;
         this.positions = positions;
         consumer.subscribe(List.of(topic), this);
@@ -53,6 +56,7 @@ final class Session<S> implements ConsumerRebalanceListener {
         known.putAll(positions.load(topic, partitions()));
         known.forEach((partition, offset) -> consumer.seek(new TopicPartition(topic, partition), offset));
         consumer.resume(consumer.assignment());
+        skimming.lookAhead();
         stale = false;
     }
 
@@ -96,11 +100,27 @@ final class Session<S> implements ConsumerRebalanceListener {
 
     private List<Incoming<S>> poll() {
         try {
-            return gathering.gather(() -> !stale);
+            return skimming.isFarBehind() ? skim() : gathering.gather(() -> !stale);
         } catch (OffsetOutOfRangeException outside) {
+            known.forEach(this::sendBack);
             outside.partitions().forEach(this::startOrHalt);
             return List.of();
         }
+    }
+
+    /// What was polled from other partitions is not in the batch.
+    private void sendBack(int partition, long offset) {
+        var one = new TopicPartition(topic, partition);
+        if (consumer.assignment().contains(one)) {
+            consumer.seek(one, offset);
+        }
+    }
+
+    private List<Incoming<S>> skim() {
+        return skimming.skim(() -> !stale).orElseGet(() -> {
+            stale = true; // back to where it began
+            return List.of();
+        });
     }
 
     /// Whoever has read nothing yet begins where the topic begins; everybody else has missed something.
