@@ -165,6 +165,16 @@ public class Suite implements DisposableBean {
     }
 
     public void announce(String topic, UUID key, long version, String type, String state) {
+        try {
+            producer.send(event(topic, key, version, type, state)).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A state as it lies on a topic.
+    public static ProducerRecord<byte[], byte[]> event(
+            String topic, UUID key, long version, String type, String state) {
         var record = new ProducerRecord<>(topic, bytes(key.toString()), bytes(state));
         Map.of(
                         "ce_specversion",
@@ -182,11 +192,7 @@ public class Suite implements DisposableBean {
                         "ce_version",
                         String.valueOf(version))
                 .forEach((name, value) -> record.headers().add(name, bytes(value)));
-        try {
-            producer.send(record).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        return record;
     }
 
     /// Waits until all that was announced is counted.

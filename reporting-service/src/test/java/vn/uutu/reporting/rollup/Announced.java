@@ -3,6 +3,7 @@ package vn.uutu.reporting.rollup;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import vn.uutu.reporting.Suite;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.ReferralFact;
@@ -23,6 +24,11 @@ record Announced(String topic, UUID key, long version, String state) {
 
     void to(Suite suite) {
         suite.announce(topic, key, version, "vn.uutu.changed", state);
+    }
+
+    /// As it lies on a topic whose name begins like this.
+    ProducerRecord<byte[], byte[]> on(String prefix) {
+        return Suite.event(prefix + topic, key, version, "vn.uutu.changed", state);
     }
 
     private static String json(Unit unit) {

@@ -36,6 +36,19 @@ final class Memory {
 
     private record Key(UnitId unit, Cell cell) {}
 
+    /// What a database has come to hold of these units.
+    static Memory of(Cells stored, Tree tree, LocalDate today, Collection<UnitId> units) {
+        var memory = new Memory();
+        for (var layer : Layer.values()) {
+            stored.of(layer, units)
+                    .forEach((unit, cells) -> cells.forEach(
+                            (cell, counts) -> memory.cell(unit, cell).add(counts, 1)));
+        }
+        memory.tree = tree;
+        memory.today = today;
+        return memory;
+    }
+
     /// What would be there if the transaction that is about to begin were rolled back.
     Memory copy() {
         var copy = new Memory();

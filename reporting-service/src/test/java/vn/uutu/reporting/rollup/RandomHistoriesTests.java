@@ -33,13 +33,18 @@ class RandomHistoriesTests {
         assertThat(failure.map(Failure::tell)).isEmpty();
     }
 
-    private static Optional<Failure> failure(long seed) {
+    static Optional<Failure> failure(long seed) {
+        var arrivals = arrivals(seed);
+        return wrong(arrivals, seed).map(_ -> shrunk(arrivals, seed));
+    }
+
+    static List<Object> arrivals(long seed) {
         var random = new Random(seed);
         var arrivals = History.disturbed(new History(seed).happen(8 + random.nextInt(32)), random);
         if (random.nextInt(4) == 0) {
             arrivals.addAll(List.copyOf(arrivals));
         }
-        return wrong(arrivals, seed).map(_ -> shrunk(arrivals, seed));
+        return arrivals;
     }
 
     /// What is wrong in the end, if anything is. As much of the history may be missing as one likes: states are whole.
@@ -61,7 +66,7 @@ class RandomHistoriesTests {
         return oracle.hasLoop() ? Optional.empty() : difference(memory, oracle, random);
     }
 
-    private static Optional<String> difference(Memory memory, Oracle oracle, Random random) {
+    static Optional<String> difference(Memory memory, Oracle oracle, Random random) {
         var units = oracle.everyUnit();
         if (!memory.figures(new View.AsWas(), units).equals(oracle.figures())) {
             return Optional.of("as was");
@@ -104,7 +109,7 @@ class RandomHistoriesTests {
         return left;
     }
 
-    private record Failure(long seed, String what, List<Object> arrivals) {
+    record Failure(long seed, String what, List<Object> arrivals) {
 
         String tell() {
             return arrivals.stream()

@@ -25,11 +25,14 @@ class Rollup {
     final Folding folding;
     final Growth growth;
     final Figures figures;
+    final Cells cells;
+    final Waiting waiting;
+    final Reorganisations reorganisations;
+    final TransactionOperations transactions;
+    final Facts<ReferralFact> referrals;
     LocalDate today = LocalDate.of(2021, 7, 1);
 
-    private final TransactionOperations transactions;
     private final Facts<MemberFact> members;
-    private final Facts<ReferralFact> referrals;
 
     Rollup(
             JdbcClient jdbc,
@@ -45,6 +48,9 @@ class Rollup {
         this.transactions = transactions;
         this.trees = trees;
         this.figures = figures;
+        this.cells = cells;
+        this.waiting = waiting;
+        this.reorganisations = reorganisations;
         this.members = members;
         this.referrals = referrals;
         this.folding = new Folding(trees, cells, waiting);
