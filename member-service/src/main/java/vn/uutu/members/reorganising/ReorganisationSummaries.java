@@ -1,5 +1,7 @@
 package vn.uutu.members.reorganising;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ class ReorganisationSummaries {
     List<Summary> list(Scope scope, Optional<UUID> before) {
         return jdbc.sql("""
                         select r.id, r.state, r.decision_number, r.decided_on, r.effective_on, r.title,
-                               jsonb_array_length(r.steps) as steps, r.version
+                               jsonb_array_length(r.steps) as steps, r.drafters, r.version
                           from reorganisation r
                          where (cast(:before as uuid) is null or r.id < :before)
                            and (:everything or not r.makes_roots
@@ -44,11 +46,25 @@ class ReorganisationSummaries {
                 .param("everything", scope.everything())
                 .param("roots", scope.roots())
                 .param("page", PAGE)
-                .query(Summary.class)
+                .query((row, _) -> summary(row))
                 .list();
     }
 
+    private static Summary summary(ResultSet row) throws SQLException {
+        return new Summary(
+                row.getObject("id", UUID.class),
+                row.getString("state"),
+                row.getString("decision_number"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("title"),
+                row.getInt("steps"),
+                List.of((String[]) row.getArray("drafters").getArray()),
+                row.getLong("version"));
+    }
+
     /// @param steps how many
+    /// @param drafters all who wrote in it
     record Summary(
             UUID id,
             String state,
@@ -57,5 +73,6 @@ class ReorganisationSummaries {
             LocalDate effectiveOn,
             String title,
             int steps,
+            List<String> drafters,
             long version) {}
 }

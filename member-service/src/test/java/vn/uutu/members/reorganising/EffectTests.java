@@ -216,6 +216,8 @@ class EffectTests {
         var written = put(path, anew, "\"1\"").expect(OK).json();
         assertThat(written.get("version").asInt()).isEqualTo(2);
         assertThat(written.get("steps").get(0).get("name").asString()).isEqualTo("Tên mới hơn");
+        var listed = board.get("/api/reorganisations").json().get("items").get(0);
+        assertThat(listed.get("drafters").get(0).asString()).isEqualTo(board.subject());
         assertThat(board.post(path + "/withdrawal", "").json().get("state").asString())
                 .isEqualTo("discarded");
         assertThat(put(path, anew, "*").expect(CONFLICT).problem()).isEqualTo("reorganisation-over");
