@@ -1,4 +1,5 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined';
+import CallSplitIcon from '@mui/icons-material/CallSplitOutlined';
 import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
@@ -11,7 +12,7 @@ import { paths } from '@/shared/paths';
 import type { Role } from '@/shared/session';
 
 /** Namespaces of the texts; each `title` is a label of the navigation. */
-export const features = ['overview', 'units', 'members', 'rosters', 'referrals', 'assignments', 'targets', 'outsideNumbers'] as const;
+export const features = ['overview', 'units', 'members', 'rosters', 'referrals', 'assignments', 'targets', 'outsideNumbers', 'reorganisations'] as const;
 
 interface Entry {
   feature: (typeof features)[number];
@@ -35,4 +36,5 @@ export const navigation: Entry[] = [
   { feature: 'assignments', to: paths.assignments, icon: AssignmentIndIcon },
   { feature: 'targets', to: paths.targets, icon: FlagIcon },
   { feature: 'outsideNumbers', to: paths.outsideNumbers, icon: HowToRegIcon },
+  { feature: 'reorganisations', to: paths.reorganisations, icon: CallSplitIcon, roles: ['organisation-board', 'provincial-standing-committee'] },
 ];

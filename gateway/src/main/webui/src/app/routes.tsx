@@ -27,6 +27,9 @@ const pages: RouteObject[] = [
   { path: paths.targets(':id'), lazy: () => import('@/features/targets/targets-page') },
   { path: paths.targetImports(':id'), lazy: () => import('@/features/target-imports/target-import-page') },
   { path: paths.outsideNumbers(':id'), lazy: () => import('@/features/outside-numbers/outside-numbers-page') },
+  { path: paths.reorganisations(), lazy: () => import('@/features/reorganisations/reorganisations-page') },
+  { path: paths.reorganisationImport(), lazy: () => import('@/features/reorganisations/import-page') },
+  { path: paths.reorganisation(':id'), lazy: () => import('@/features/reorganisations/reorganisation-page') },
 ];
 
 export const routes: RouteObject[] = [

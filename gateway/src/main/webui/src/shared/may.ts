@@ -16,6 +16,11 @@ const named: Role[] = ['branch-secretary', 'grassroots-committee', 'standing-com
 /** Who sees aggregates only sees neither what they are made of, nor who confirmed a number. */
 export const seesMoreThanAggregates = (role: Role) => named.includes(role);
 
+const reorganising: Role[] = ['organisation-board', 'provincial-standing-committee'];
+
+/** Who reads reorganisations, and approves what others wrote. */
+export const mayApproveReorganisations = (roles: Role[]) => roles.some((role) => reorganising.includes(role));
+
 export const mayOrganise = (roles: Role[]) => roles.includes('organisation-board');
 
 export const everyRole = [

@@ -19,6 +19,9 @@ export const paths = {
   targets: (unit: string) => `/units/${unit}/targets`,
   targetImports: (unit: string) => `/units/${unit}/targets/import`,
   outsideNumbers: (unit: string) => `/units/${unit}/outside-numbers`,
+  reorganisations: () => '/reorganisations',
+  reorganisationImport: () => '/reorganisations/import',
+  reorganisation: (reorganisation: string) => `/reorganisations/${reorganisation}`,
 };
 
 /** Leads through the sign-in of the gateway and back to `to`. */

@@ -15,6 +15,7 @@ import { referrals } from './en/referrals';
 import { assignments } from './en/assignments';
 import { outsideNumbers } from './en/outside-numbers';
 import { targets } from './en/targets';
+import { reorganisations } from './en/reorganisations';
 
 /** The same namespaces in English, loaded when chosen. */
 export const en: SameTexts<typeof vi> = {
@@ -33,4 +34,5 @@ export const en: SameTexts<typeof vi> = {
   assignments,
   outsideNumbers,
   targets,
+  reorganisations,
 };

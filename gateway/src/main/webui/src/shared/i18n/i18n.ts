@@ -5,11 +5,24 @@ import { vi } from './vi';
 
 export const i18n = createInstance();
 
+/** What pages brought along, by namespace. */
+const brought = new Map<string, Record<Language, object>>();
+
 /** Vietnamese is always there; another language is loaded when it is chosen. */
 async function load(language: Language) {
   if (language === 'vi' || i18n.hasResourceBundle(language, 'frame')) return;
   const { en } = await import('./en');
   for (const [namespace, texts] of Object.entries(en)) i18n.addResourceBundle(language, namespace, texts);
+}
+
+/** Texts that come with the pages that show them: the first page of the application is no larger for them. */
+export function bringTexts(namespace: string, texts: Record<Language, object>) {
+  brought.set(namespace, texts);
+  if (i18n.isInitialized) add(namespace, texts);
+}
+
+function add(namespace: string, texts: Record<Language, object>) {
+  for (const [language, words] of Object.entries(texts)) i18n.addResourceBundle(language, namespace, words);
 }
 
 export async function startTexts() {
@@ -21,6 +34,9 @@ export async function startTexts() {
     interpolation: { escapeValue: false },
     showSupportNotice: false,
     react: { useSuspense: false },
+  });
+  brought.forEach((texts, namespace) => {
+    add(namespace, texts);
   });
   await changeLanguage(language);
 }

@@ -13,6 +13,7 @@ import { referrals } from './vi/referrals';
 import { assignments } from './vi/assignments';
 import { outsideNumbers } from './vi/outside-numbers';
 import { targets } from './vi/targets';
+import { reorganisations } from './vi/reorganisations';
 
 /** Every feature brings its own file; the keys here are the namespaces. */
 export const vi = {
@@ -31,4 +32,5 @@ export const vi = {
   assignments,
   outsideNumbers,
   targets,
+  reorganisations,
 };

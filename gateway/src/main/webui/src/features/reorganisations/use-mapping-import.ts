@@ -1,0 +1,19 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { readReorganisationImportInfiniteOptions } from '@/generated/members/@tanstack/react-query.gen';
+import type { ImportReport } from '@/generated/members/types.gen';
+
+const aMoment = 1_500;
+
+export const isAtWork = ({ status }: Pick<ImportReport, 'status'>) => status === 'waiting' || status === 'running';
+
+/** One import with all that was found wrong so far, asked again while it is at work. */
+export function useMappingImport(id: string) {
+  const query = useInfiniteQuery({
+    ...readReorganisationImportInfiniteOptions({ path: { id } }),
+    initialPageParam: { path: { id } },
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    refetchInterval: ({ state }) => (state.data?.pages[0] && isAtWork(state.data.pages[0]) ? aMoment : false),
+    refetchOnWindowFocus: false,
+  });
+  return { ...query, data: query.data?.pages[0], errors: query.data?.pages.flatMap(({ errors }) => errors) ?? [] };
+}
