@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { example } from '@mock/contracts';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
+import { world } from '@mock/world';
 import type { ReorganisationPreview, ReorganisationView } from '@/generated/members/types.gen';
 import { paths } from '@/shared/paths';
 import type { Role } from '@/shared/session';
@@ -47,6 +48,21 @@ test('the preview says how much it touches, and before and after beside each oth
   expect(screen.getByText('Đoàn viên liên quan').closest('dl')).toHaveTextContent(/Đoàn viên liên quan41/);
   expect(screen.getByText('Còn 1 mục chưa phân bổ.', { exact: false })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Nội dung 5' })).toHaveAttribute('href', `${paths.reorganisation(known.id)}?step=steps`);
+});
+
+test('counts the open cases of the touched units, each of which leads to its cases', async () => {
+  const asked: unknown[] = [];
+  server.use(
+    http.post('*/api/referrals/open-counts', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({ count: 2, items: [{ unit: world.commune, open: 2 }] });
+    }),
+  );
+  page('preview');
+
+  expect(await screen.findByText('Hồ sơ giới thiệu đang mở ở các đơn vị này (2)')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Đoàn phường Ninh Sơn (25480)' })).toHaveAttribute('href', paths.referrals(world.commune));
+  expect(asked).toEqual([{ units: [world.commune] }]);
 });
 
 test('somebody else approves what was read, after the day and what cannot be undone were said', async () => {

@@ -13,6 +13,7 @@ import { ListState } from '@/shared/ui/list-state';
 import { LoadMore } from '@/shared/ui/load-more';
 import { ChangeTree } from './change-tree';
 import { Counts } from './counts';
+import { OpenCases } from './open-cases';
 import { inFull, placeOf } from './place';
 import { treeOf } from './trees';
 import { usePreview } from './use-preview';
@@ -40,6 +41,7 @@ export function PreviewPart({ view }: { view: ReorganisationView }) {
             )}
             {query.hasNextPage && <Typography>{t('preview.first', { number: format.number(query.units.length) })}</Typography>}
             <LoadMore query={query} />
+            <OpenCases units={query.units} />
           </>
         )}
       </ListState>

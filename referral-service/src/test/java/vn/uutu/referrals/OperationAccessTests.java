@@ -31,6 +31,7 @@ class OperationAccessTests {
             holdSelection,          404, 403
             readSelection,          404, 403
             listReferrals,          404, 403
+            countOpenReferrals,     404, 403
             listExitReasons,        200, 200
             readReferral,           404, 403
             confirmReferral,        404, 403
@@ -141,6 +142,9 @@ class OperationAccessTests {
     }
 
     private ObjectNode about(ObjectNode example) {
+        if (example.has("units")) {
+            example.putArray("units").add(branch.id().toString());
+        }
         if (example.has("unit")) {
             example.put("unit", branch.id().toString());
             example.at("/candidates/0").asObject().put("member", member.toString());

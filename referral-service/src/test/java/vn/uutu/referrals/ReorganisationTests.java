@@ -106,6 +106,31 @@ class ReorganisationTests {
         assertThat(imported(administrator, number, next.code(), "11/01/2023")).isEqualTo("rejected");
     }
 
+    /// A case below two of them once; what has come to its end, not at all.
+    @Test
+    void openCasesAreCountedInTheUnitsAskedFor() throws InterruptedException {
+        oldSecretary.select(old.id(), old.member("2020-03-26"), "2023-01-10");
+        var closed = oldSecretary.select(old.id(), old.member("2020-03-26"), "2023-01-10");
+        oldSecretary.step(
+                closed, "exit", "{\"on\": \"2023-06-15\", \"kind\": \"withdrawn\", \"reason\": \"other\"}", 200);
+
+        var counts = oldCommittee.read(
+                oldCommittee.post(
+                        "/api/referrals/open-counts",
+                        "{\"units\": [\"%s\", \"%s\"]}".formatted(old.id(), old.commune())),
+                200);
+
+        assertThat(counts.get("count").asInt()).isOne();
+        assertThat(counts.get("items").valueStream().map(it -> it.get("unit").asString()))
+                .containsExactlyInAnyOrder(old.id().toString(), old.commune().toString());
+        assertThat(counts.get("items").valueStream().map(it -> it.get("open").asInt()))
+                .containsExactly(1, 1);
+        oldCommittee.read(
+                oldCommittee.post(
+                        "/api/referrals/open-counts", "{\"units\": [\"%s\", \"%s\"]}".formatted(old.id(), next.id())),
+                404);
+    }
+
     @Test
     void theCasesOfAClosedBranchGoOnInTheSuccessor() throws InterruptedException {
         var member = old.member("2020-03-26");

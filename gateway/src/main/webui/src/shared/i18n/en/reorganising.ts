@@ -252,6 +252,13 @@ export const reorganising: SameTexts<typeof vi> = {
     movedFrom: 'Moved from {{what}}',
     members: '{{number}} members',
   },
+  cases: {
+    title: 'Open referrals in these units ({{number}})',
+    none: 'No referral is open.',
+    follow: 'Cases follow their members: the new branch takes the steps that are left. Those of former members go to the unit that holds what the old one counted.',
+    unit: 'Unit (with all below it)',
+    open: 'Open cases',
+  },
   approval: {
     title: 'Approval',
     drafted: 'Drafted by {{who}}',

@@ -250,6 +250,13 @@ export const reorganising = {
     movedFrom: 'Chuyển từ {{what}}',
     members: '{{number}} đoàn viên',
   },
+  cases: {
+    title: 'Hồ sơ giới thiệu đang mở ở các đơn vị này ({{number}})',
+    none: 'Không có hồ sơ giới thiệu nào đang mở.',
+    follow: 'Hồ sơ đi theo đoàn viên: chi đoàn mới tiếp tục các bước còn lại. Hồ sơ của người không còn sinh hoạt về đơn vị nhận kết quả của đơn vị cũ.',
+    unit: 'Đơn vị (kể cả bên dưới)',
+    open: 'Hồ sơ đang mở',
+  },
   approval: {
     title: 'Phê duyệt',
     drafted: 'Người soạn: {{who}}',
