@@ -37,23 +37,22 @@ export function LineTable({ lines }: { lines: ExplanationLine[] }) {
             <TableCell>{t(isAmount ? 'quarter' : 'because')}</TableCell>
             <TableCell>{t('unit')}</TableCell>
             {isAmount && <TableCell align="right">{t('amount')}</TableCell>}
-            <TableCell>{t('open')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {lines.map((line) => (
             <TableRow key={`${line.id} ${line.unit.id}`}>
-              <TableCell>{format.date(line.on)}</TableCell>
-              <TableCell>{what(line)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.date(line.on)}</TableCell>
               <TableCell>
-                {line.unit.name} ({line.unit.code})
-              </TableCell>
-              {isAmount && <TableCell align="right">{format.number(line.n)}</TableCell>}
-              <TableCell>
+                {what(line)}{' '}
                 <Link component={RouterLink} to={pageOf(line)} sx={{ display: 'inline-block', py: 0.5 }}>
                   {t(`kind.${line.kind}`)}
                 </Link>
               </TableCell>
+              <TableCell>
+                {line.unit.name} ({line.unit.code})
+              </TableCell>
+              {isAmount && <TableCell align="right">{format.number(line.n)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { Progress } from '@/generated/reporting/types.gen';
 import { paths } from '@/shared/paths';
-import { Children } from './children';
+import { Children, type Arrangement } from './children';
 import { Choice } from './choice';
 import { Details, type By, type View } from './details';
+import { Funnel } from './funnel';
 import { indicatorNames, type IndicatorName } from './ranking';
 import type { Question } from './use-progress';
 
@@ -16,12 +17,13 @@ interface Props {
   indicator: IndicatorName;
   by: By;
   view: View;
-  change: (changes: { indicator?: IndicatorName; by?: By; view?: View }) => void;
+  arrangement: Arrangement;
+  change: (changes: { indicator?: IndicatorName; by?: By; view?: View; children?: Arrangement }) => void;
   isMuted: boolean;
 }
 
 /** Where the results come from: one of them in detail, and the units below compared by it. */
-export function Below({ progress, question, indicator, by, view, change, isMuted }: Props) {
+export function Below({ progress, question, indicator, by, view, arrangement, change, isMuted }: Props) {
   const { t } = useTranslation('overview');
   const { search } = useLocation();
   return (
@@ -38,7 +40,18 @@ export function Below({ progress, question, indicator, by, view, change, isMuted
         />
       </Stack>
       <Details question={question} indicator={indicator} by={by} view={view} onChange={change} isMuted={isMuted} />
-      <Children progress={progress} indicator={indicator} addressOf={(child) => `${paths.unit(child)}${search}`} isMuted={isMuted} />
+      <Children
+        progress={progress}
+        question={question}
+        indicator={indicator}
+        arrangement={arrangement}
+        onArrange={(children) => {
+          change({ children });
+        }}
+        addressOf={(child) => `${paths.unit(child)}${search}`}
+        isMuted={isMuted}
+      />
+      <Funnel question={question} isMuted={isMuted} />
     </>
   );
 }

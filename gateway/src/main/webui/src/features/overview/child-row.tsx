@@ -6,10 +6,14 @@ import { Link as RouterLink } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
 import { TargetBar } from '@/shared/ui/target-bar';
 import type { Ranked } from './ranking';
+import { TrendText } from './trend-text';
+import type { Trend } from './use-trends';
 
 interface Props {
   place: number;
   child: Ranked;
+  /** Nothing until it is known. */
+  trend: Trend | undefined;
   to: string;
   /** Of the ratio, for units that have no target of their own. */
   ratioTarget: number | null;
@@ -21,13 +25,13 @@ interface Props {
 }
 
 const areas = {
-  xs: '"place name share" ". bar bar" ". result result"',
-  md: '"place name bar result share"',
+  xs: '"place name share" ". bar bar" ". result trend"',
+  md: '"place name bar trend result share"',
 };
-const columns = { xs: '28px 1fr auto', md: '36px minmax(200px, 3fr) minmax(160px, 4fr) minmax(190px, 2fr) 72px' };
+const columns = { xs: '28px 1fr auto', md: '36px minmax(200px, 3fr) minmax(120px, 3fr) 96px minmax(190px, 2fr) 72px' };
 
 /** One unit below: its place, its name, its result against its own target. */
-export function ChildRow({ place, child: { unit, indicator, share, contribution }, to, whole, isPlain, ratioTarget, isMuted }: Props) {
+export function ChildRow({ place, child: { unit, indicator, share, contribution }, trend, to, whole, isPlain, ratioTarget, isMuted }: Props) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { kind, value, target, numerator, denominator } = indicator;
@@ -57,6 +61,7 @@ export function ChildRow({ place, child: { unit, indicator, share, contribution 
         {isPlain && value !== null && <TargetBar label={t('children.plainBar', { value: result })} share={value} whole={whole} isReached={false} isMuted={isMuted} height={10} />}
         {share !== null && <TargetBar label={t(isRatio ? 'shareLabel' : 'barLabel', { share: shown })} share={share} whole={whole} mark={mark ?? undefined} isReached={mark !== null && share >= mark} isMuted={isMuted} height={10} />}
       </Box>
+      <Box sx={{ gridArea: 'trend', justifySelf: 'end' }}>{trend && <TrendText trend={trend} isRatio={isRatio} isMuted={isMuted} />}</Box>
       <Box sx={{ gridArea: 'result' }}>
         <Typography component="span" sx={{ display: { md: 'block' }, mr: 1 }}>
           {result}

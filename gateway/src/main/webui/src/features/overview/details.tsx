@@ -8,6 +8,7 @@ import { ListState } from '@/shared/ui/list-state';
 import { Loading } from '@/shared/ui/loading';
 import { BreakdownTable } from './breakdown-table';
 import { Choice } from './choice';
+import { Downloads } from './downloads';
 import { pick, type IndicatorName } from './ranking';
 import type { Question } from './use-progress';
 
@@ -55,6 +56,7 @@ export function Details({ question, indicator, by, view, onChange, isMuted }: Pr
               onChange({ view: value });
             }}
           />
+          <Downloads question={question} by={by} />
         </Stack>
       </Stack>
       <ListState

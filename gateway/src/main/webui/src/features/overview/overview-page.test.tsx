@@ -218,6 +218,63 @@ test('compares the results themselves where no unit has a target', async () => {
   expect(list.getAllByRole('img', { name: /^Kết quả: [\d.]+$/ })).toHaveLength(children.length);
 });
 
+test('shows the units below as tiles by code, grouped by the district that they belonged to', async () => {
+  const districts = [{ id: 'b', code: '705', name: 'Huyện đoàn Tân Biên' }, { id: 'a', code: '703', name: 'Thành đoàn Tây Ninh' }];
+  const children = inExample.children.slice(0, 5).map((child, at) => ({ ...child, ...(districts[at] && { formerly: districts[at] }) }));
+  answer({ children }, { ...inExample, children });
+  const { user, router } = page('?view=table');
+
+  const list = within(await screen.findByRole('region', { name: 'Đơn vị trực thuộc' }));
+  await user.click(list.getByRole('button', { name: 'Ô theo mã' }));
+
+  expect(router.state.location.search).toBe('?view=table&children=tiles');
+  expect(list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Trước đây thuộc Thành đoàn Tây Ninh',
+    'Trước đây thuộc Huyện đoàn Tân Biên',
+    'Các đơn vị khác',
+  ]);
+  expect(list.getAllByRole('link')[0]).toHaveAttribute('href', `${paths.unit(children[1]?.unit.id ?? '')}?view=table&children=tiles`);
+});
+
+test('says in words how each unit below has come along', async () => {
+  answer({});
+  page('?view=table&period=2024');
+
+  expect(await screen.findByRole('img', { name: 'Theo tháng: thấp nhất 98, cao nhất 203, gần nhất 203' })).toBeVisible();
+});
+
+test('says how many of those selected have passed each step, and how long it took', async () => {
+  answer({});
+  page('?view=table');
+
+  const funnel = await screen.findByRole('region', { name: 'Từ bình chọn đến kết nạp' });
+  expect(await within(funnel).findByText('Có quyết định kết nạp')).toBeVisible();
+  expect(within(funnel).getByText('42,3%')).toBeVisible();
+  expect(funnel).toHaveTextContent('Từ ngày bình chọn đến ngày giới thiệu cho cấp ủy: trung vị khoảng 71 ngày');
+});
+
+test('hands out the tables as files that ask for what is shown', async () => {
+  answer({});
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/progress/export', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return new HttpResponse('x');
+    }),
+  );
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined }));
+  const { user } = page('?view=table&by=sector&period=2024&tree=as-was');
+
+  for (const region of ['Kết nạp theo khối', 'Đơn vị trực thuộc']) {
+    await user.click(within(await screen.findByRole('region', { name: region })).getByRole('button', { name: 'XLSX' }));
+  }
+
+  const question = `unit=${world.province}&programme=2021-2025&from=2024-01&to=2024-12&view=as-was`;
+  await waitFor(() => {
+    expect(asked).toEqual([`?${question}&by=sector&format=xlsx`, `?${question}&format=xlsx`]);
+  });
+});
+
 test('in a long list a unit is found without accents', async () => {
   const [one] = inExample.children;
   if (!one) throw new Error('The example has no children');

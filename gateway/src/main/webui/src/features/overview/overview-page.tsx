@@ -7,10 +7,10 @@ import { Overview } from './overview';
 
 const anHour = 3_600_000;
 
-/** Where a unit stands: `/units/:id?programme=&period=&tree=&indicator=&by=&view=`. */
+/** Where a unit stands: `/units/:id?programme=&period=&tree=&indicator=&by=&view=&children=`. */
 export function Component() {
   const { id = '' } = useParams();
-  const [state, change] = useUrlState({ programme: '', period: '', tree: '', indicator: 'admitted', by: '', view: 'chart' });
+  const [state, change] = useUrlState({ programme: '', period: '', tree: '', indicator: 'admitted', by: '', view: 'chart', children: 'list' });
   const programmes = useQuery({ ...listProgrammesOptions(), staleTime: anHour });
   return (
     <ListState query={programmes} isEmpty={({ items }) => items.length === 0} empty="–">

@@ -16,7 +16,7 @@ import { viewOf } from '@/shared/tree';
 import { TreeNote } from './tree-note';
 import { useProgress } from './use-progress';
 
-type State = Record<'programme' | 'period' | 'tree' | 'indicator' | 'by' | 'view', string>;
+type State = Record<'programme' | 'period' | 'tree' | 'indicator' | 'by' | 'view' | 'children', string>;
 
 interface Props {
   unit: string;
@@ -66,7 +66,7 @@ export function Overview({ unit, programme, programmes, state, change }: Props) 
         </Stack>
         <Targets progress={progress} question={question} months={months} isMuted={isMuted} now={now} />
         <Suspense fallback={<Loading />}>
-          <Below progress={progress} question={question} indicator={indicator} by={by} view={view} change={change} isMuted={isMuted} />
+          <Below progress={progress} question={question} indicator={indicator} by={by} view={view} arrangement={state.children === 'tiles' ? 'tiles' : 'list'} change={change} isMuted={isMuted} />
         </Suspense>
       </Stack>
     );

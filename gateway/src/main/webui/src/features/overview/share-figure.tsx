@@ -1,4 +1,5 @@
 import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
@@ -54,15 +55,14 @@ export function ShareFigure({ indicator, question, months, isMuted, now }: Props
           <Typography>
             {t('ratio', { numerator: format.number(numerator ?? 0), denominator: format.number(denominator ?? 0) })}
           </Typography>
-          <Typography>
+          <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2 }}>
             <ExplainLink question={question} indicator="union-share" part="numerator">
               {t('explainNumerator')}
-            </ExplainLink>{' '}
-            ·{' '}
+            </ExplainLink>
             <ExplainLink question={question} indicator="union-share" part="denominator">
               {t('explainDenominator')}
             </ExplainLink>
-          </Typography>
+          </Stack>
         </>
       )}
       <SharePaceText pace={sharePaceOf(indicator, months, now)} months={months} />

@@ -16,8 +16,9 @@ export interface Question {
 /** An event comes only when a figure has moved; how far intake has come is asked from time to time. */
 const ageCheck = 20_000;
 
-const isBreakdown = ({ queryKey: [key] }: Query) =>
-  typeof key === 'object' && key !== null && '_id' in key && key._id === 'readProgressBreakdown';
+/** What is asked again when a figure has moved. */
+const isOfTheSame = ({ queryKey: [key] }: Query) =>
+  typeof key === 'object' && key !== null && '_id' in key && (key._id === 'readProgressBreakdown' || key._id === 'readProgressFunnel');
 
 /** The figures, kept up to date by the page's one stream. */
 export function useProgress(question: Question) {
@@ -28,7 +29,7 @@ export function useProgress(question: Question) {
     // An answer that was asked for before this event may come after it, and is older.
     await queryClient.cancelQueries({ queryKey: options.queryKey });
     queryClient.setQueryData<Progress>(options.queryKey, progress);
-    await queryClient.invalidateQueries({ predicate: isBreakdown });
+    await queryClient.invalidateQueries({ predicate: isOfTheSame });
   };
   const stream = useEventStream(client.buildUrl({ url: '/api/progress/stream', query: { ...question } }), 'progress', (data) => {
     void show(JSON.parse(data) as Progress);

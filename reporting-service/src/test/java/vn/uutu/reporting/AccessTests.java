@@ -71,6 +71,7 @@ class AccessTests {
             new Rule("GET /api/progress", "?unit={unit}", ALL, 200),
             new Rule("GET /api/progress/stream", "?unit={unit}", ALL, 200),
             new Rule("GET /api/progress/breakdown", "?by=year&unit={unit}", ALL, 200),
+            new Rule("GET /api/progress/trends", "?by=year&unit={unit}", ALL, 200),
             new Rule("GET /api/headcount", "?at=2024-01&unit={unit}", ALL, 200),
             new Rule("GET /api/headcount/children", "?at=2024-01&unit={unit}", ALL, 200),
             new Rule("GET /api/programmes", "", ALL, 200),

@@ -112,6 +112,8 @@ class AnswerTests {
                 "/api/progress/breakdown?unit={unit}&by=year",
                 "/api/progress/breakdown?unit={unit}&by=quarter",
                 "/api/progress/breakdown?unit={unit}&by=sector",
+                "/api/progress/trends?unit={unit}&by=quarter",
+                "/api/progress/trends?unit={unit}&by=year&" + ALL_INDICATORS,
                 "/api/progress/breakdown?unit={unit}&by=half-year&" + ALL_INDICATORS,
                 "/api/progress/breakdown?unit={unit}&by=month&" + ALL_INDICATORS,
                 "/api/progress/breakdown?unit={unit}&by=gender&" + ALL_INDICATORS,

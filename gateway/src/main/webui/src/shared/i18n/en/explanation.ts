@@ -15,7 +15,6 @@ export const explanation: SameTexts<typeof vi> = {
   on: 'Counts from',
   because: 'Because of',
   unit: 'Counts for',
-  open: 'Open',
   confirmedOn: 'Confirmed on',
   quarter: 'Quarter',
   amount: 'New Party members',

@@ -12,7 +12,6 @@ export const explanation = {
   on: 'Tính từ ngày',
   because: 'Vì',
   unit: 'Đơn vị được tính',
-  open: 'Xem',
   confirmedOn: 'Ngày xác nhận',
   quarter: 'Quý',
   amount: 'Số đảng viên mới',

@@ -3,6 +3,7 @@ package vn.uutu.benchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ final class Suite implements AutoCloseable {
                 project.resolve("infra/local/target/local.jar").toString(),
                 "--demo",
                 "--districts=" + DISTRICT,
+                "--no-quick-start",
                 "--data=" + data));
         ports.forEach((port, number) -> command.add(port.option(number)));
         return command;
@@ -110,12 +112,20 @@ final class Suite implements AutoCloseable {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             said.line(this, line);
             if (line.contains("Ctrl-C stops everything")) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> discard(lines));
                 return;
             }
             last = line;
         }
         throw new Unsound("The suite does not start; it said last: " + last);
+    }
+
+    private static void discard(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the suite is gone, and its pipe with it
+        }
     }
 
     private void remove() {

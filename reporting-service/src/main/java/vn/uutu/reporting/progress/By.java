@@ -26,6 +26,15 @@ enum By {
                 .orElseThrow(() -> Refusal.ofField(field, "rule.breakdown"));
     }
 
+    /// Only what divides time.
+    static By parsePeriod(String field, String text) {
+        var by = parse(field, text);
+        if (by == SECTOR || by == GENDER) {
+            throw Refusal.ofField(field, "rule.period");
+        }
+        return by;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

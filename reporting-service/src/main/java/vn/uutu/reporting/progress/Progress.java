@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.intake.Completeness;
 import vn.uutu.reporting.progress.ProgressView.ChildView;
+import vn.uutu.reporting.progress.ProgressView.FormerView;
 import vn.uutu.reporting.progress.ProgressView.UnitView;
 import vn.uutu.reporting.rollup.Figures;
 import vn.uutu.reporting.rollup.Perspective;
@@ -61,12 +62,15 @@ class Progress {
         var standing = standings.of(programme, question.indicators(), parts, tree);
         var children = new ArrayList<ChildView>(); // a closed one shows as long as somebody counted there
         for (var at = 1; at < parts.size(); at++) {
-            if (!parts.get(at).existed() && standing.get(at).isEmpty()) {
+            var part = parts.get(at);
+            if (!part.existed() && standing.get(at).isEmpty()) {
                 continue;
             }
             children.add(new ChildView(
-                    UnitView.of(parts.get(at).unit(), parts.get(at).namedOn()),
-                    standing.get(at).indicators()));
+                    UnitView.of(part.unit(), part.namedOn()),
+                    standing.get(at).indicators(),
+                    tree.formerDistrict(part.unit(), part.namedOn())
+                            .map(district -> FormerView.of(district, part.namedOn()))));
         }
         var known = completeness.of(question.topics());
         return new ProgressView(

@@ -72,7 +72,19 @@ record ProgressView(
     record CoverageView(int quarters, int covered, List<String> missing, int admitted, int admittedCovered) {}
 
     /// A child; month by month on the tree of each, with only those months at whose end it was one.
-    record ChildView(UnitView unit, List<IndicatorView> indicators) {}
+    ///
+    /// @param formerly the district that it, or the unit that it took over from, stood under before it had none
+    record ChildView(
+            UnitView unit,
+            List<IndicatorView> indicators,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<FormerView> formerly) {}
+
+    record FormerView(UUID id, String code, String name) {
+
+        static FormerView of(Unit unit, LocalDate day) {
+            return new FormerView(unit.id().value(), unit.code(), unit.nameAt(day));
+        }
+    }
 
     /// Whether somebody who sees the one sees all of the other, but for its age.
     boolean showsTheSameAs(ProgressView other) {

@@ -9,6 +9,11 @@ import vn.uutu.reporting.tree.View;
 /// Whose progress is asked for, in which programme, months (both inclusive) and view, and by which indicators.
 record Question(UUID unit, String programme, YearMonth from, YearMonth to, View view, List<Definition> indicators) {
 
+    /// The same for some of its months, in order.
+    Question within(List<YearMonth> months) {
+        return new Question(unit, programme, months.getFirst(), months.getLast(), view, indicators);
+    }
+
     /// What has to be read for the answer to be complete.
     String[] topics() {
         return indicators.stream().anyMatch(Definition::countsMembers)

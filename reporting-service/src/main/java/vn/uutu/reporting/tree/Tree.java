@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All known units at one version of the tree. Never changes; a newer tree is another one.
 public final class Tree {
@@ -31,6 +32,7 @@ public final class Tree {
     private final Map<UnitId, Unit> units;
     private final Map<UnitId, Lineage> lineages = new ConcurrentHashMap<>();
     private final Map<UnitId, List<Unit>> everBelow;
+    private final Map<UnitId, List<Unit>> held = new HashMap<>();
     private final NavigableSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
     private final Map<LocalDate, DayTree> days = new ConcurrentHashMap<>();
 
@@ -43,6 +45,9 @@ public final class Tree {
         units.forEach(unit -> {
             unit.parents().forEach(parent -> turns.add(parent.from()));
             unit.closedOn().ifPresent(turns::add);
+            unit.heldBy()
+                    .ifPresent(heir ->
+                            held.computeIfAbsent(heir, _ -> new ArrayList<>()).add(unit));
         });
         units.forEach(unit -> unit.parents().stream()
                 .flatMap(parent -> parent.unit().stream())
@@ -97,6 +102,26 @@ public final class Tree {
             }
         });
         return found;
+    }
+
+    /// Under which district a unit that stands under none on the day stood before: it itself, else the one that it
+    /// took over from. Of several that is the one whose code it carries: by it people still know the place.
+    public Optional<Unit> formerDistrict(Unit unit, LocalDate day) {
+        if (on(day).parent(unit.id())
+                .flatMap(this::find)
+                .filter(Unit::isDistrict)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        var takenOver = held.getOrDefault(unit.id(), List.of()).stream()
+                .sorted(Comparator.<Unit, Boolean>comparing(one -> !one.code().equals(unit.code()))
+                        .thenComparing(BY_CODE));
+        return Stream.concat(Stream.of(unit), takenOver)
+                .flatMap(one -> one.parents().reversed().stream())
+                .filter(parent -> !parent.from().isAfter(day))
+                .flatMap(parent -> parent.unit().flatMap(this::find).stream())
+                .filter(Unit::isDistrict)
+                .findFirst();
     }
 
     /// The tree of that day: the same object for all days between which nothing turns.

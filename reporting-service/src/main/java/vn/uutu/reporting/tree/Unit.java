@@ -61,6 +61,11 @@ public record Unit(
         return parents.isEmpty() || parents.getLast().unit().isEmpty();
     }
 
+    /// Whether it is, or was when it closed, of the level between province and commune that ended on 2025-07-01.
+    boolean isDistrict() {
+        return levels.getLast().value().equals("district");
+    }
+
     /// Whether the unit exists on some day of the months, both inclusive.
     public boolean existsWithin(LocalDate first, LocalDate last) {
         return !establishedOn.isAfter(last) && closedOn.map(first::isBefore).orElse(true);

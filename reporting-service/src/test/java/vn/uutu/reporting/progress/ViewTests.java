@@ -101,6 +101,13 @@ class ViewTests {
     }
 
     @Test
+    void aUnitWhoseDistrictHasEndedSaysWhichOneItWas() {
+        assertThat(former("as-is")).isEqualTo(Map.of(commune, district));
+        assertThat(former("as-on:2025-06-30")).isEmpty();
+        assertThat(former("as-was")).isEqualTo(Map.of(commune, district));
+    }
+
+    @Test
     void theAnswerSaysWhichViewItIs() {
         var path = "/api/progress?unit=%s".formatted(province);
 
@@ -147,6 +154,23 @@ class ViewTests {
                         UUID.fromString(child.at("/unit/id").asString()),
                         child.at("/indicators/0/value").asInt()));
         return referred;
+    }
+
+    /// The province's children that have one → the district that each stood under.
+    private Map<UUID, UUID> former(String view) {
+        var former = new TreeMap<UUID, UUID>();
+        json("/api/progress?%s&view=%s&unit=%s".formatted(RANGE, view, province))
+                .get("children")
+                .forEach(child -> {
+                    if (child.has("formerly")) {
+                        former.put(id(child.at("/unit/id")), id(child.at("/formerly/id")));
+                    }
+                });
+        return former;
+    }
+
+    private static UUID id(JsonNode text) {
+        return UUID.fromString(text.asString());
     }
 
     private int members(String view, UUID unit, String month) {
