@@ -2,8 +2,7 @@ package vn.uutu.reporting.rollup;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Gender;
@@ -62,14 +61,19 @@ public final class Deltas {
 
     /// In key order, in which everybody writes, so that nobody waits in a circle. Cells that do not change are left
     /// out.
-    public SortedMap<UnitId, SortedMap<Cell, Counts>> changes() {
-        var sorted = new TreeMap<UnitId, SortedMap<Cell, Counts>>();
-        units.forEach((unit, cells) -> {
-            var changed = new TreeMap<>(cells);
-            changed.values().removeIf(Counts::isZero);
-            sorted.put(unit, changed);
-        });
-        return sorted;
+    public void changes(Each each) {
+        units.keySet().stream()
+                .sorted()
+                .forEach(unit -> Optional.ofNullable(units.get(unit)).orElseThrow().entrySet().stream()
+                        .filter(cell -> !cell.getValue().isZero())
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(cell -> each.changes(unit, cell.getKey(), cell.getValue())));
+    }
+
+    /// Hears what is added to a cell.
+    @FunctionalInterface
+    public interface Each {
+        void changes(UnitId unit, Cell cell, Counts counts);
     }
 
     private Counts counts(UnitId unit, Cell cell) {

@@ -2,13 +2,25 @@ package vn.uutu.reporting.store;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Rows turned into columns, for `unnest`: one array of text per column, which SQL casts to what it is.
 final class Columns {
 
+    private static final int ROWS = 10_000;
+
     private Columns() {}
+
+    /// As many rows at once as fit into memory together with their columns.
+    static <T> List<List<T>> parts(Collection<T> rows) {
+        var all = List.copyOf(rows);
+        return IntStream.iterate(0, start -> start < all.size(), start -> start + ROWS)
+                .mapToObj(start -> all.subList(start, Math.min(all.size(), start + ROWS)))
+                .toList();
+    }
 
     static <T> String[] of(Collection<T> rows, Function<T, Object> value) {
         return rows.stream().map(value).map(Object::toString).toArray(String[]::new);

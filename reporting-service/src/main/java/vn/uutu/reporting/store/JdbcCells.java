@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.reporting.fact.Measure;
@@ -25,9 +27,11 @@ class JdbcCells implements Cells {
     private static final int ROWS_PER_STATEMENT = 10_000;
 
     private final JdbcClient jdbc;
+    private final Copying copying;
 
-    JdbcCells(JdbcClient jdbc) {
+    JdbcCells(JdbcClient jdbc, Copying copying) {
         this.jdbc = jdbc;
+        this.copying = copying;
     }
 
     @Override
@@ -50,10 +54,36 @@ class JdbcCells implements Cells {
     @Override
     public void add(Deltas deltas) {
         var rows = new ArrayList<Row>();
-        deltas.changes()
-                .forEach((unit, cells) -> cells.forEach((cell, counts) -> rows.add(new Row(unit, cell, counts))));
-        for (var start = 0; start < rows.size(); start += ROWS_PER_STATEMENT) {
-            write(rows.subList(start, Math.min(rows.size(), start + ROWS_PER_STATEMENT)));
+        deltas.changes((unit, cell, counts) -> {
+            rows.add(new Row(unit, cell, counts));
+            if (rows.size() == ROWS_PER_STATEMENT) {
+                writeMany(rows);
+                rows.clear();
+            }
+        });
+        if (!rows.isEmpty()) {
+            write(rows);
+        }
+    }
+
+    /// While cells are added by COPY nobody else writes any; readers go on.
+    private void writeMany(List<Row> rows) {
+        jdbc.sql("lock table cell in share row exclusive mode").update();
+        var known = known(rows.stream().map(Row::unit).distinct().toList());
+        var there = rows.stream().collect(Collectors.partitioningBy(row -> known.contains(row.key())));
+        copying.add(
+                "cell (unit_id, layer, measure, month, total, counts)",
+                there.getOrDefault(false, List.of()),
+                row -> List.of(
+                        row.unit(),
+                        row.cell().layer().number(),
+                        row.cell().measure().number(),
+                        Columns.number(row.cell().month()),
+                        row.counts().total(),
+                        row.counts().literal()));
+        var rest = there.getOrDefault(true, List.of());
+        if (!rest.isEmpty()) {
+            write(rest);
         }
     }
 
@@ -81,15 +111,34 @@ class JdbcCells implements Cells {
                 .update();
     }
 
-    private record Row(UnitId unit, Cell cell, Counts counts) {}
+    private Set<Key> known(List<UnitId> units) {
+        return jdbc.sql("select unit_id, layer, measure, month from cell where unit_id = any(:units::uuid[])")
+                .param("units", Columns.of(units, unit -> unit))
+                .query((row, _) -> key(row))
+                .set();
+    }
+
+    private record Key(UnitId unit, Cell cell) {}
+
+    private record Row(UnitId unit, Cell cell, Counts counts) {
+
+        Key key() {
+            return new Key(unit, cell);
+        }
+    }
 
     private static Row read(ResultSet row) throws SQLException {
-        return new Row(
+        var key = key(row);
+        return new Row(key.unit(), key.cell(), Counts.of((Integer[])
+                row.getArray("counts").getArray()));
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 new Cell(
                         Layer.of(row.getInt("layer")),
                         Measure.of(row.getInt("measure")),
-                        Columns.month(row.getInt("month"))),
-                Counts.of((Integer[]) row.getArray("counts").getArray()));
+                        Columns.month(row.getInt("month"))));
     }
 }

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +29,23 @@ import vn.uutu.reporting.tree.UnitId;
 class JdbcMemberFacts implements Facts<MemberFact> {
 
     private final JdbcClient jdbc;
+    private final Copying copying;
 
-    JdbcMemberFacts(JdbcClient jdbc) {
+    JdbcMemberFacts(JdbcClient jdbc, Copying copying) {
         this.jdbc = jdbc;
+        this.copying = copying;
     }
 
     @Override
     public Map<UUID, MemberFact> find(Collection<UUID> ids) {
+        var facts = new HashMap<UUID, MemberFact>();
+        Columns.parts(ids).forEach(part -> find(part, facts));
+        return facts;
+    }
+
+    private void find(List<UUID> ids, Map<UUID, MemberFact> facts) {
         var asked = Columns.of(ids, id -> id);
         var placements = placements(asked);
-        var facts = new HashMap<UUID, MemberFact>();
         jdbc.sql("select member_id, version, gender, erased from member_fact where member_id = any(:ids::uuid[])")
                 .param("ids", asked)
                 .query(row -> {
@@ -50,7 +59,6 @@ class JdbcMemberFacts implements Facts<MemberFact> {
                                     row.getBoolean("erased"),
                                     placements.getOrDefault(id, List.of())));
                 });
-        return facts;
     }
 
     @Override
@@ -73,6 +81,48 @@ class JdbcMemberFacts implements Facts<MemberFact> {
 
     @Override
     public void save(Collection<MemberFact> facts) {
+        Columns.parts(facts).forEach(part -> {
+            if (part.size() < Copying.MANY) {
+                replace(part);
+            } else {
+                saveMany(part);
+            }
+        });
+    }
+
+    private void saveMany(List<MemberFact> facts) {
+        var known = known(facts);
+        var there = facts.stream().collect(Collectors.partitioningBy(fact -> known.contains(fact.id())));
+        add(there.getOrDefault(false, List.of()));
+        replace(there.getOrDefault(true, List.of()));
+    }
+
+    private Set<UUID> known(List<MemberFact> facts) {
+        return jdbc.sql("select member_id from member_fact where member_id = any(:ids::uuid[])")
+                .param("ids", Columns.of(facts, MemberFact::id))
+                .query(UUID.class)
+                .set();
+    }
+
+    private void add(List<MemberFact> facts) {
+        copying.add(
+                "member_fact (member_id, version, gender, erased)",
+                facts,
+                fact -> List.of(fact.id(), fact.version(), fact.gender().code(), fact.erased()));
+        copying.add(
+                "member_placement (member_id, ordinal, unit_id, valid_from, valid_to, event_id, recorded_at)",
+                rows(facts),
+                row -> List.of(
+                        row.member(),
+                        row.ordinal(),
+                        row.placement().unit(),
+                        row.placement().from(),
+                        row.placement().to(),
+                        row.placement().event(),
+                        row.placement().recordedAt()));
+    }
+
+    private void replace(List<MemberFact> facts) {
         if (facts.isEmpty()) {
             return;
         }
@@ -94,10 +144,7 @@ class JdbcMemberFacts implements Facts<MemberFact> {
         jdbc.sql("delete from member_placement where member_id = any(:ids::uuid[])")
                 .param("ids", Columns.of(facts, MemberFact::id))
                 .update();
-        var rows = facts.stream()
-                .flatMap(fact -> IntStream.range(0, fact.placements().size())
-                        .mapToObj(at -> new Row(fact.id(), at, fact.placements().get(at))))
-                .toList();
+        var rows = rows(facts);
         jdbc.sql("""
             insert into member_placement
                    (member_id, ordinal, unit_id, valid_from, valid_to, event_id, recorded_at)
@@ -141,6 +188,13 @@ class JdbcMemberFacts implements Facts<MemberFact> {
 
     private static Instant instant(ResultSet row) throws SQLException {
         return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static List<Row> rows(Collection<MemberFact> facts) {
+        return facts.stream()
+                .flatMap(fact -> IntStream.range(0, fact.placements().size())
+                        .mapToObj(at -> new Row(fact.id(), at, fact.placements().get(at))))
+                .toList();
     }
 
     private record Row(UUID member, int ordinal, Placement placement) {}

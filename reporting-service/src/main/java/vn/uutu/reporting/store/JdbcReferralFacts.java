@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,16 +27,23 @@ import vn.uutu.reporting.tree.UnitId;
 class JdbcReferralFacts implements Facts<ReferralFact> {
 
     private final JdbcClient jdbc;
+    private final Copying copying;
 
-    JdbcReferralFacts(JdbcClient jdbc) {
+    JdbcReferralFacts(JdbcClient jdbc, Copying copying) {
         this.jdbc = jdbc;
+        this.copying = copying;
     }
 
     @Override
     public Map<UUID, ReferralFact> find(Collection<UUID> ids) {
+        var facts = new HashMap<UUID, ReferralFact>();
+        Columns.parts(ids).forEach(part -> find(part, facts));
+        return facts;
+    }
+
+    private void find(List<UUID> ids, Map<UUID, ReferralFact> facts) {
         var asked = Columns.of(ids, id -> id);
         var milestones = milestones(asked);
-        var facts = new HashMap<UUID, ReferralFact>();
         jdbc.sql("""
             select referral_id, version, member_id, gender, rule_set, status
               from referral_fact
@@ -43,7 +52,6 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
             var id = row.getObject("referral_id", UUID.class);
             facts.put(id, fact(id, row, milestones.getOrDefault(id, List.of())));
         });
-        return facts;
     }
 
     @Override
@@ -66,6 +74,49 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
 
     @Override
     public void save(Collection<ReferralFact> facts) {
+        Columns.parts(facts).forEach(part -> {
+            if (part.size() < Copying.MANY) {
+                replace(part);
+            } else {
+                saveMany(part);
+            }
+        });
+    }
+
+    private void saveMany(List<ReferralFact> facts) {
+        var known = known(facts);
+        var there = facts.stream().collect(Collectors.partitioningBy(fact -> known.contains(fact.id())));
+        add(there.getOrDefault(false, List.of()));
+        replace(there.getOrDefault(true, List.of()));
+    }
+
+    private Set<UUID> known(List<ReferralFact> facts) {
+        return jdbc.sql("select referral_id from referral_fact where referral_id = any(:ids::uuid[])")
+                .param("ids", Columns.of(facts, ReferralFact::id))
+                .query(UUID.class)
+                .set();
+    }
+
+    private void add(List<ReferralFact> facts) {
+        copying.add(
+                "referral_fact (referral_id, version, member_id, gender, rule_set, status)",
+                facts,
+                fact -> List.of(
+                        fact.id(), fact.version(), fact.member(), fact.gender().code(), fact.ruleSet(), fact.status()));
+        copying.add(
+                "referral_milestone (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)",
+                rows(facts),
+                row -> List.of(
+                        row.referral(),
+                        row.ordinal(),
+                        row.milestone().kind(),
+                        row.milestone().on(),
+                        row.milestone().unit(),
+                        row.milestone().event(),
+                        row.milestone().recordedAt()));
+    }
+
+    private void replace(List<ReferralFact> facts) {
         if (facts.isEmpty()) {
             return;
         }
@@ -95,10 +146,7 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
         jdbc.sql("delete from referral_milestone where referral_id = any(:ids::uuid[])")
                 .param("ids", Columns.of(facts, ReferralFact::id))
                 .update();
-        var rows = facts.stream()
-                .flatMap(fact -> IntStream.range(0, fact.milestones().size())
-                        .mapToObj(at -> new Row(fact.id(), at, fact.milestones().get(at))))
-                .toList();
+        var rows = rows(facts);
         jdbc.sql("""
             insert into referral_milestone
                    (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)
@@ -149,6 +197,13 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getObject("event_id", UUID.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<Row> rows(Collection<ReferralFact> facts) {
+        return facts.stream()
+                .flatMap(fact -> IntStream.range(0, fact.milestones().size())
+                        .mapToObj(at -> new Row(fact.id(), at, fact.milestones().get(at))))
+                .toList();
     }
 
     private record Row(UUID referral, int ordinal, Milestone milestone) {}

@@ -190,9 +190,7 @@ final class Memory {
 
         @Override
         public void add(Deltas deltas) {
-            deltas.changes()
-                    .forEach((unit, changed) ->
-                            changed.forEach((cell, counts) -> cell(unit, cell).add(counts, 1)));
+            deltas.changes((unit, cell, counts) -> cell(unit, cell).add(counts, 1));
         }
     }
 

@@ -92,7 +92,7 @@ class IntakeAutoConfiguration {
                 properties.gatherTime(),
                 properties.gatherSize().toBytes(),
                 properties.farBehind(),
-                Math.min(properties.keptSize().toBytes(), Runtime.getRuntime().maxMemory() / 10));
+                Math.min(properties.keptSize().toBytes(), Runtime.getRuntime().maxMemory() / 16));
     }
 
     @Bean

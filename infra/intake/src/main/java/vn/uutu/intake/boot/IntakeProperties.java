@@ -15,7 +15,9 @@ import org.springframework.util.unit.DataSize;
 /// @param farBehind records from which on only the newest event of each key is kept, where a subscription says that
 /// this
 ///     suffices
-/// @param keptSize of keys and values that are kept then for one transaction; never more than a tenth of the heap
+/// @param keptSize of keys and values that are kept then for one transaction; never more than a sixteenth of the heap:
+/// read and folded
+///     they take several times as much
 /// @param heartbeat between two looks at the topics' ends
 /// @param longestPause between two attempts while PostgreSQL or Kafka fail
 /// @param silence after which a topic is read again from its start: its `delete.retention.ms`
