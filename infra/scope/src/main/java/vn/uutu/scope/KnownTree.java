@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Only what a change has moved, and what is below it, is computed again.
 final class KnownTree {
 
+    private static final int MANY = 500;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
     private volatile LocalDate shown = LocalDate.MIN;
@@ -35,8 +37,10 @@ final class KnownTree {
 
     void learn(Collection<UnitStateV1> units, LocalDate today) {
         var day = lockAndTurn(today);
-        var newer = States.array(keepNewer(units).stream());
+        var found = keepNewer(units);
+        var newer = States.array(found.stream());
         keepParents(units, newer);
+        countMany(found.size());
         settle(newer, day);
     }
 
@@ -90,15 +94,24 @@ final class KnownTree {
     private void keepParents(Collection<UnitStateV1> units, String newer) {
         jdbc.sql("""
                         delete from scope_parent
-                         where unit_id = any (:newer::uuid[])
+                         where unit_id in (select unnest(:newer::uuid[]))
                         """).param("newer", newer).update();
         jdbc.sql("""
                         insert into scope_parent (unit_id, parent_id, valid_from)
                         select unit."unitId", parent."parentId", parent."from"
                           from jsonb_to_recordset(:units::jsonb) as unit ("unitId" uuid, parents jsonb),
                                jsonb_to_recordset(unit.parents) as parent ("parentId" uuid, "from" date)
-                         where unit."unitId" = any (:newer::uuid[])
+                         where unit."unitId" in (select unnest(:newer::uuid[]))
                         """).param("units", States.rows(units)).param("newer", newer).update();
+    }
+
+    /// Nothing is known yet of tables that were filled just now, and a plan for a few rows would go over all of them
+    /// for
+    /// each of them.
+    private void countMany(int rows) {
+        if (rows >= MANY) {
+            jdbc.sql("analyze scope_unit, scope_parent").update();
+        }
     }
 
     private void settle(String units, LocalDate day) {
@@ -138,8 +151,7 @@ final class KnownTree {
                         with recursive concerned as materialized (
                             select unit_id, parent_id
                               from scope_unit
-                             where unit_id = any (:moved::uuid[])
-                                or lineage && :moved::uuid[]
+                             where lineage && (select :moved::uuid[])
                         ), path (unit_id, next_id, lineage) as (
                             select unit_id, parent_id, array[unit_id]
                               from concerned

@@ -40,7 +40,7 @@ class JdbcCells implements Cells {
         jdbc.sql("""
             select unit_id, layer, measure, month, counts
               from cell
-             where unit_id = any(:units::uuid[]) and layer = :layer
+             where unit_id in (select unnest(:units::uuid[])) and layer = :layer
             """)
                 .param("layer", layer.number())
                 .param("units", Columns.of(units, unit -> unit))
@@ -112,7 +112,8 @@ class JdbcCells implements Cells {
     }
 
     private Set<Key> known(List<UnitId> units) {
-        return jdbc.sql("select unit_id, layer, measure, month from cell where unit_id = any(:units::uuid[])")
+        return jdbc.sql(
+                        "select unit_id, layer, measure, month from cell where unit_id in (select unnest(:units::uuid[]))")
                 .param("units", Columns.of(units, unit -> unit))
                 .query((row, _) -> key(row))
                 .set();

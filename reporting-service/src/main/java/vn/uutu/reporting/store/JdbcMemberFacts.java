@@ -46,7 +46,8 @@ class JdbcMemberFacts implements Facts<MemberFact> {
     private void find(List<UUID> ids, Map<UUID, MemberFact> facts) {
         var asked = Columns.of(ids, id -> id);
         var placements = placements(asked);
-        jdbc.sql("select member_id, version, gender, erased from member_fact where member_id = any(:ids::uuid[])")
+        jdbc.sql(
+                        "select member_id, version, gender, erased from member_fact where member_id in (select unnest(:ids::uuid[]))")
                 .param("ids", asked)
                 .query(row -> {
                     var id = row.getObject("member_id", UUID.class);
@@ -98,7 +99,7 @@ class JdbcMemberFacts implements Facts<MemberFact> {
     }
 
     private Set<UUID> known(List<MemberFact> facts) {
-        return jdbc.sql("select member_id from member_fact where member_id = any(:ids::uuid[])")
+        return jdbc.sql("select member_id from member_fact where member_id in (select unnest(:ids::uuid[]))")
                 .param("ids", Columns.of(facts, MemberFact::id))
                 .query(UUID.class)
                 .set();
@@ -141,7 +142,7 @@ class JdbcMemberFacts implements Facts<MemberFact> {
     }
 
     private void replacePlacements(Collection<MemberFact> facts) {
-        jdbc.sql("delete from member_placement where member_id = any(:ids::uuid[])")
+        jdbc.sql("delete from member_placement where member_id in (select unnest(:ids::uuid[]))")
                 .param("ids", Columns.of(facts, MemberFact::id))
                 .update();
         var rows = rows(facts);
@@ -167,7 +168,7 @@ class JdbcMemberFacts implements Facts<MemberFact> {
         jdbc.sql("""
             select member_id, unit_id, valid_from, valid_to, event_id, recorded_at
               from member_placement
-             where member_id = any(:ids::uuid[])
+             where member_id in (select unnest(:ids::uuid[]))
              order by member_id, ordinal
             """).param("ids", ids).query(row -> {
             placements

@@ -47,7 +47,7 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
         jdbc.sql("""
             select referral_id, version, member_id, gender, rule_set, status
               from referral_fact
-             where referral_id = any(:ids::uuid[])
+             where referral_id in (select unnest(:ids::uuid[]))
             """).param("ids", asked).query(row -> {
             var id = row.getObject("referral_id", UUID.class);
             facts.put(id, fact(id, row, milestones.getOrDefault(id, List.of())));
@@ -91,7 +91,7 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
     }
 
     private Set<UUID> known(List<ReferralFact> facts) {
-        return jdbc.sql("select referral_id from referral_fact where referral_id = any(:ids::uuid[])")
+        return jdbc.sql("select referral_id from referral_fact where referral_id in (select unnest(:ids::uuid[]))")
                 .param("ids", Columns.of(facts, ReferralFact::id))
                 .query(UUID.class)
                 .set();
@@ -143,7 +143,7 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
     }
 
     private void replaceMilestones(Collection<ReferralFact> facts) {
-        jdbc.sql("delete from referral_milestone where referral_id = any(:ids::uuid[])")
+        jdbc.sql("delete from referral_milestone where referral_id in (select unnest(:ids::uuid[]))")
                 .param("ids", Columns.of(facts, ReferralFact::id))
                 .update();
         var rows = rows(facts);
@@ -169,7 +169,7 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
         jdbc.sql("""
             select referral_id, kind, held_on, unit_id, event_id, recorded_at
               from referral_milestone
-             where referral_id = any(:ids::uuid[])
+             where referral_id in (select unnest(:ids::uuid[]))
              order by referral_id, ordinal
             """).param("ids", ids).query(row -> {
             milestones

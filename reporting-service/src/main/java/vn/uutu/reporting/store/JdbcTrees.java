@@ -71,7 +71,7 @@ class JdbcTrees implements Trees {
 
     @Override
     public void keepWaiting(Collection<Unit> units, Collection<UnitId> noLonger) {
-        jdbc.sql("delete from waiting_unit where unit_id = any(:ids::uuid[])")
+        jdbc.sql("delete from waiting_unit where unit_id in (select unnest(:ids::uuid[]))")
                 .param("ids", Columns.of(noLonger, id -> id))
                 .update();
         jdbc.sql("""

@@ -54,7 +54,7 @@ class JdbcWaiting implements Waiting {
         var taken = new HashMap<Contribution, Integer>();
         jdbc.sql("""
             delete from waiting_count
-             where unit_id = any(:units::uuid[])
+             where unit_id in (select unnest(:units::uuid[]))
             returning unit_id, measure, month, gender, n
             """).param("units", Columns.of(units, unit -> unit)).query(row -> {
             taken.put(
