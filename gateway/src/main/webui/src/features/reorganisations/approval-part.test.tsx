@@ -77,7 +77,7 @@ test('somebody else approves what was read, after the day and what cannot be und
   expect(await screen.findByText(/Người phê duyệt: thuong\.truc/)).toBeVisible();
   expect(screen.getByText(/sửa bằng một phương án khác/)).toBeVisible();
   expect(sent).toEqual([['approval', '"3"']]);
-  expect(screen.queryByRole('button', { name: 'Xem trước' })).toBeNull();
+  expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Nội dung', 'Phê duyệt']);
 });
 
 test('who wrote in it is told why they cannot approve it', async () => {

@@ -79,4 +79,4 @@ function Item({ node: { id, name, code, members, notes, children } }: { node: No
   );
 }
 
-const look = ({ says }: Note) => (says === 'closes' ? 'error' : says === 'begins' ? 'success.dark' : 'textPrimary');
+const look = ({ says }: Note) => (says === 'closes' ? 'error' : says === 'begins' ? 'success' : 'textPrimary');

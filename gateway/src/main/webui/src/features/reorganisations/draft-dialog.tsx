@@ -11,7 +11,8 @@ import { atItsFields } from './at-its-fields';
 import { DecisionFields } from './decision-fields';
 import { placesIn } from './places-in';
 import { StepFields } from './step-fields';
-import { noStep, toStep } from './step-form';
+import { noStep } from './step-form';
+import { toStep } from './step-wire';
 import { useFormRules } from './use-form-rules';
 import { useStepWords } from './use-step-words';
 

@@ -17,13 +17,14 @@ export function Guide({ parts, at, done, onGo }: Props) {
   const { t } = useTranslation('reorganising');
   const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'), { noSsr: true });
   return (
-    <Stepper nonLinear activeStep={parts.indexOf(at)} alternativeLabel={isPhone} aria-label={t('guide.label')} component="nav" sx={{ mb: 3 }}>
+    <Stepper nonLinear activeStep={parts.indexOf(at)} alternativeLabel={isPhone} aria-label={t('guide.label')} sx={{ mb: 3 }}>
       {parts.map((part) => (
         <Step key={part} completed={done.includes(part)}>
           <StepButton
             aria-label={t(`guide.${part}`)}
             aria-description={done.includes(part) ? t('guide.done') : undefined}
-            aria-current={part === at ? 'step' : undefined}
+            id={`tab-${part}`}
+            aria-controls={part === at ? `panel-${part}` : undefined}
             onClick={() => {
               onGo(part);
             }}

@@ -17,6 +17,7 @@ import { countOpenReferrals } from '@/generated/referrals/sdk.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 import { ErrorState } from '@/shared/ui/error-state';
+import { Loading } from '@/shared/ui/loading';
 import { TermHead } from '@/shared/ui/term-head';
 import { inFull } from './place';
 
@@ -34,7 +35,8 @@ export function OpenCases({ units }: { units: TouchedUnit[] }) {
     enabled: ids.length > 0,
   });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return null;
+  if (ids.length === 0) return null;
+  if (!data) return <Loading />;
   const open = new Map(data.items.map((each) => [each.unit, each.open]));
   const shown = units.filter(({ unit }) => unit && open.has(unit));
   return (

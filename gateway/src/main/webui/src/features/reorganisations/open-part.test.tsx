@@ -33,7 +33,7 @@ function answer(questions: OpenQuestion[]) {
       sent.push(body);
       const those = [...(body.units ?? []), ...(body.members ?? []), ...(body.holders ?? [])].map(({ of }) => of);
       open = open.filter(({ kind, unit: of, member: who, divided }) => !those.includes((kind === 'unit' ? of?.unit : kind === 'member' ? who : divided.unit) ?? ''));
-      view = { ...view, assignments: { units: [...(view.assignments.units ?? []), ...(body.units ?? [])], members: [], holders: [] }, version: view.version + 1 };
+      view = { ...view, assignments: { units: [...(view.assignments.units ?? []).filter(({ of }) => !those.includes(of)), ...(body.units ?? [])], members: [], holders: [] }, version: view.version + 1 };
       return HttpResponse.json(view);
     }),
   );

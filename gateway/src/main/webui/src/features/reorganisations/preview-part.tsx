@@ -61,7 +61,7 @@ export function Against({ view, preview }: { view: ReorganisationView; preview: 
       {counts.open > 0 && (
         <Alert severity="warning">
           {t('preview.open', { number: format.number(counts.open) })}{' '}
-          <Link component={RouterLink} to={to('open')} color="inherit">
+          <Link component={RouterLink} to={to('open')} color="inherit" sx={{ textDecoration: 'underline', display: 'inline-block', py: '2px' }}>
             {t('preview.goToOpen')}
           </Link>
         </Alert>
@@ -72,7 +72,7 @@ export function Against({ view, preview }: { view: ReorganisationView; preview: 
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {objections.map(({ step, rule, unit }) => (
               <li key={`${step} ${rule} ${unit?.unit}`}>
-                <Link component={RouterLink} to={to('steps', step < 25 ? '' : `&page=${Math.floor(step / 25) + 1}`)} color="inherit">
+                <Link component={RouterLink} to={to('steps', step < 25 ? '' : `&page=${Math.floor(step / 25) + 1}`)} color="inherit" sx={{ textDecoration: 'underline', display: 'inline-block', py: '2px' }}>
                   {t('preview.step', { number: format.number(step + 1) })}
                 </Link>
                 {`: ${t(`rules.${rule}`)}`}

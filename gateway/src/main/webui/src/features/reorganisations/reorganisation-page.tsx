@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -106,10 +107,12 @@ function Parts({ view, isOpen }: { view: ReorganisationView; isOpen: boolean }) 
           change({ step: part });
         }}
       />
-      {at === 'steps' && <StepsPart view={view} isOpen={isOpen} />}
-      {at === 'open' && <OpenPart view={view} isOpen={isOpen} />}
-      {at === 'preview' && <PreviewPart view={view} />}
-      {at === 'approval' && <ApprovalPart view={view} />}
+      <Box role="tabpanel" id={`panel-${at}`} aria-labelledby={`tab-${at}`}>
+        {at === 'steps' && <StepsPart view={view} isOpen={isOpen} />}
+        {at === 'open' && <OpenPart view={view} isOpen={isOpen} />}
+        {at === 'preview' && <PreviewPart view={view} />}
+        {at === 'approval' && <ApprovalPart view={view} />}
+      </Box>
     </>
   );
 }

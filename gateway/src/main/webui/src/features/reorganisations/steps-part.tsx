@@ -1,9 +1,5 @@
 import AddIcon from '@mui/icons-material/AddOutlined';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
-import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TablePagination from '@mui/material/TablePagination';
 import Typography from '@mui/material/Typography';
@@ -15,7 +11,8 @@ import { useFormat } from '@/shared/format/use-format';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { useUrlState } from '@/shared/url-state';
 import { StepDialog } from './step-dialog';
-import { fromStep, unitsIn } from './step-form';
+import { StepItem } from './step-item';
+import { fromStep, unitsIn } from './step-wire';
 import { rewrite, useTaking } from './use-change';
 import { namesIn, useNaming } from './use-naming';
 import { usePreview } from './use-preview';
@@ -68,48 +65,24 @@ export function StepsPart({ view, isOpen }: Props) {
       </Stack>
       <Typography color="textSecondary">{t('steps.order')}</Typography>
       <Stack component="ol" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }} start={first + 1}>
-        {steps.map((step, index) => {
-          const number = first + index;
-          const own = against.filter((each) => each.step === number);
-          return (
-            <Paper key={number} component="li" sx={{ p: 2, ...(own.length > 0 && { borderColor: 'error.main' }) }}>
-              <Stack direction={{ xs: 'column', md: 'row' }} spacing={1} sx={{ justifyContent: 'space-between', alignItems: { md: 'center' } }}>
-                <Box sx={{ minWidth: 0 }}>
-                  <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 0.5 }}>
-                    <Typography color="textSecondary">{format.number(number + 1)}.</Typography>
-                    <Chip size="small" label={t(`kinds.${step.kind}`)} sx={{ bgcolor: '#e3ecf7', color: 'primary.dark' }} />
-                  </Stack>
-                  <Typography sx={{ overflowWrap: 'anywhere' }}>{says(step, naming)}</Typography>
-                </Box>
-                {isOpen && (
-                  <Stack direction="row" sx={{ flexShrink: 0, ml: { xs: -1, md: 0 } }}>
-                    <Button aria-label={t('steps.changeThis', { number: format.number(number + 1) })} onClick={() => { edit(number); }}>
-                      {t('steps.edit')}
-                    </Button>
-                    {view.steps.length > 1 && (
-                      <Button
-                        color="error"
-                        aria-label={t('steps.removeThis', { number: format.number(number + 1) })}
-                        onClick={() => {
-                          removal.reset();
-                          remove(number);
-                        }}
-                      >
-                        {t('steps.remove')}
-                      </Button>
-                    )}
-                  </Stack>
-                )}
-              </Stack>
-              {own.map(({ rule, unit }) => (
-                <Alert key={`${rule} ${unit?.unit}`} severity="error" sx={{ mt: 1 }}>
-                  {t(`rules.${rule}`)}
-                  {unit?.name && ` (${unit.name})`}
-                </Alert>
-              ))}
-            </Paper>
-          );
-        })}
+        {steps.map((step, index) => (
+          <StepItem
+            key={first + index}
+            number={first + index}
+            kind={step.kind}
+            says={says(step, naming)}
+            against={against.filter((each) => each.step === first + index)}
+            onEdit={isOpen ? edit : undefined}
+            onRemove={
+              isOpen && view.steps.length > 1
+                ? (number) => {
+                    removal.reset();
+                    remove(number);
+                  }
+                : undefined
+            }
+          />
+        ))}
       </Stack>
       {last > 0 && (
         <TablePagination

@@ -112,7 +112,7 @@ export const reorganising: SameTexts<typeof vi> = {
     split: 'Split {{unit}} among: {{among}}.',
     close: 'Close {{unit}}.',
     successors: 'Successors: {{successors}}.',
-    abolish: 'Abolish the level “{{level}}” within {{within}}; what is below goes up.',
+    abolish: 'Abolish the {{level}} level within {{within}}; what is below goes up.',
     except: 'Except: {{units}}.',
     join: 'Join {{absorbed}} to {{remaining}}.',
     joinName: 'New name: {{name}}.',

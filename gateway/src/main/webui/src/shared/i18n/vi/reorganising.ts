@@ -110,7 +110,7 @@ export const reorganising = {
     split: 'Chia {{unit}} cho: {{among}}.',
     close: 'Kết thúc hoạt động {{unit}}.',
     successors: 'Kế tục: {{successors}}.',
-    abolish: 'Bỏ cấp “{{level}}” trong {{within}}; các đơn vị bên dưới lên thẳng cấp trên.',
+    abolish: 'Bỏ {{level}} trong {{within}}; các đơn vị bên dưới lên thẳng cấp trên.',
     except: 'Trừ: {{units}}.',
     join: 'Nhập {{absorbed}} vào {{remaining}}.',
     joinName: 'Tên mới: {{name}}.',

@@ -31,6 +31,7 @@ class EveryPageTests {
     final Units units = new Units(Machine.provincial(suite));
     final Browser committee = Browser.signedIn(suite, COMMITTEE.subject);
     final List<Round> rounds = new ArrayList<>();
+    private String draft = "";
 
     @AfterEach
     void leave() throws InterruptedException {
@@ -103,8 +104,77 @@ class EveryPageTests {
                 Stop.at("targets", at -> "/units/" + unit(at) + "/targets", ORGANISATION, DISTRICT),
                 Stop.at("target-import", at -> "/units/" + unit(at) + "/targets/import", ORGANISATION),
                 Stop.at("outside-numbers", at -> "/units/" + unit(at) + "/outside-numbers", ORGANISATION, PROVINCE),
+                Stop.at("reorganisations", _ -> "/reorganisations", ORGANISATION, PROVINCE),
+                Stop.at("reorganisation-import", _ -> "/reorganisations/import", ORGANISATION),
+                Stop.at("reorganisation", _ -> "/reorganisations/" + draft(), ORGANISATION, PROVINCE),
+                Stop.at(
+                        "reorganisation-unassigned",
+                        _ -> "/reorganisations/%s?step=open".formatted(draft()),
+                        ORGANISATION),
+                Stop.at("reorganisation-preview", _ -> "/reorganisations/%s?step=preview".formatted(draft()), PROVINCE),
+                Stop.at(
+                        "reorganisation-approval",
+                        _ -> "/reorganisations/%s?step=approval".formatted(draft()),
+                        ORGANISATION,
+                        PROVINCE),
                 Stop.at("glossary", _ -> "/glossary", SECRETARY),
                 Stop.at("not-found", _ -> "/nowhere/at/all", COMMITTEE));
+    }
+
+    /// A commune to be split, of which everything is still to be assigned. Nobody approves it.
+    private String draft() {
+        if (draft.isEmpty()) {
+            draft = Browser.signedIn(suite, ORGANISATION.subject)
+                    .create(
+                            "/api/reorganisations",
+                            Map.of(
+                                    "decisionNumber",
+                                    "900/QĐ-TĐTN",
+                                    "decidedOn",
+                                    "2026-02-16",
+                                    "effectiveOn",
+                                    "2030-01-01",
+                                    "title",
+                                    "Chia đơn vị, chuyển đơn vị",
+                                    "steps",
+                                    List.of(
+                                            Map.of(
+                                                    "kind",
+                                                    "establish",
+                                                    "key",
+                                                    "a",
+                                                    "code",
+                                                    "900-A",
+                                                    "name",
+                                                    "Đoàn phường Mới",
+                                                    "level",
+                                                    "commune",
+                                                    "parent",
+                                                    Map.of("unit", unit(DISTRICT))),
+                                            Map.of(
+                                                    "kind",
+                                                    "establish",
+                                                    "key",
+                                                    "b",
+                                                    "code",
+                                                    "900-A",
+                                                    "name",
+                                                    "Đoàn phường Mới nữa",
+                                                    "level",
+                                                    "commune",
+                                                    "parent",
+                                                    Map.of("unit", unit(DISTRICT))),
+                                            Map.of(
+                                                    "kind",
+                                                    "split",
+                                                    "unit",
+                                                    unit(COMMITTEE),
+                                                    "into",
+                                                    List.of(Map.of("key", "a"), Map.of("key", "b"))))))
+                    .get("id")
+                    .asString();
+        }
+        return draft;
     }
 
     private String member(Account officer) {
