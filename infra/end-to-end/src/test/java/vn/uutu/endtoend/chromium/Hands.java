@@ -46,6 +46,13 @@ public final class Hands {
         return this;
     }
 
+    /// Where the same words stand on another button, too: the one in that part of the page.
+    public Hands pressIn(String partVietnamese, String partEnglish, String vietnamese, String english) {
+        words.inside(one(AriaRole.REGION, partVietnamese, partEnglish), AriaRole.BUTTON, vietnamese, english)
+                .click();
+        return this;
+    }
+
     public Hands signOut() {
         page.locator("header button[aria-haspopup=menu]").click();
         words.saying(AriaRole.MENUITEM, say("Đăng xuất", "Sign out")).click();
