@@ -2,7 +2,10 @@ package vn.uutu.reporting.intake;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.uutu.reporting.fact.MemberFact;
+import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Cells;
+import vn.uutu.reporting.rollup.Facts;
 import vn.uutu.reporting.rollup.Folding;
 import vn.uutu.reporting.rollup.Growth;
 import vn.uutu.reporting.rollup.Reorganisations;
@@ -20,7 +23,14 @@ class RollupConfiguration {
     }
 
     @Bean
-    Growth growth(Trees trees, Cells cells, Waiting waiting, Reorganisations reorganisations, Present present) {
-        return new Growth(trees, cells, waiting, reorganisations, present::today);
+    Growth growth(
+            Trees trees,
+            Cells cells,
+            Waiting waiting,
+            Reorganisations reorganisations,
+            Facts<MemberFact> members,
+            Facts<ReferralFact> referrals,
+            Present present) {
+        return new Growth(trees, cells, waiting, reorganisations, members, referrals, present::today);
     }
 }

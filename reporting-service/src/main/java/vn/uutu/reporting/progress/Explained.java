@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.UUID;
 import vn.uutu.reporting.fact.Cause;
 import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Fact;
@@ -20,8 +20,12 @@ import vn.uutu.reporting.tree.UnitId;
 ///
 /// @param measures all flows, or all stocks
 /// @param owners the units whose own facts may count
-/// @param counts whether what a unit has counted in a month does
-record Explained(Set<Measure> measures, Set<UnitId> owners, BiPredicate<UnitId, YearMonth> counts) {
+/// @param counts whether what a member has earned in a unit in a month does
+record Explained(Set<Measure> measures, Set<UnitId> owners, Condition counts) {
+
+    interface Condition {
+        boolean holds(UnitId unit, UUID member, YearMonth month);
+    }
 
     /// How much of a fact counts in a unit, and because of what it began to.
     record Share(UnitId unit, int n, Cause cause) {}
@@ -35,8 +39,10 @@ record Explained(Set<Measure> measures, Set<UnitId> owners, BiPredicate<UnitId, 
                 measures,
                 perspective.owners(unit),
                 isStock
-                        ? (owner, month) -> !month.isAfter(part.last()) && perspective.holds(unit, owner, part.last())
-                        : (owner, month) -> months.contains(month) && perspective.holds(unit, owner, month));
+                        ? (owner, member, month) -> !month.isAfter(part.last())
+                                && perspective.holds(unit, perspective.place(owner, member), part.last())
+                        : (owner, member, month) -> months.contains(month)
+                                && perspective.holds(unit, perspective.place(owner, member), month));
     }
 
     /// The numerator of the share: who was admitted in the units and quarters whose number from outside is known.
@@ -49,7 +55,7 @@ record Explained(Set<Measure> measures, Set<UnitId> owners, BiPredicate<UnitId, 
         return new Explained(
                 Set.of(admitted),
                 owners,
-                (owner, month) -> covered.stream()
+                (owner, _, month) -> covered.stream()
                         .anyMatch(known -> known.quarter().equals(Quarter.of(month))
                                 && asWas.holds(known.number().unit(), owner, month)));
     }
@@ -59,7 +65,7 @@ record Explained(Set<Measure> measures, Set<UnitId> owners, BiPredicate<UnitId, 
         var sums = new LinkedHashMap<UnitId, Integer>();
         var causes = new HashMap<UnitId, Cause>();
         fact.trace((contribution, n, cause) -> {
-            if (holds(contribution)) {
+            if (holds(contribution, fact.member())) {
                 sums.merge(contribution.unit(), n, Integer::sum);
                 if (n > 0) {
                     causes.merge(contribution.unit(), cause, Explained::later);
@@ -74,10 +80,10 @@ record Explained(Set<Measure> measures, Set<UnitId> owners, BiPredicate<UnitId, 
                 .toList();
     }
 
-    private boolean holds(Contribution contribution) {
+    private boolean holds(Contribution contribution, UUID member) {
         return measures.contains(contribution.measure())
                 && owners.contains(contribution.unit())
-                && counts.test(contribution.unit(), contribution.month());
+                && counts.holds(contribution.unit(), member, contribution.month());
     }
 
     private static Cause later(Cause one, Cause other) {

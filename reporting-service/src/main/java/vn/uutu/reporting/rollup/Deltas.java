@@ -33,6 +33,13 @@ public final class Deltas {
                                 new Cell(Layer.AS_WAS, moved, turn), contribution.gender(), n, sector, lineage)));
     }
 
+    /// Takes what counts at one place of today's tree to another one.
+    void move(Contribution contribution, int n, Sector sector, UnitId from, UnitId to, DayTree today) {
+        var cell = new Cell(Layer.AS_IS, contribution.measure(), contribution.month());
+        today.chain(from).forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), -n));
+        today.chain(to).forEach(unit -> counts(unit, cell).add(sector, contribution.gender(), n));
+    }
+
     private void carryOver(Cell cell, Gender gender, int n, Sector sector, Lineage lineage) {
         var before = lineage.at(cell.month().minusMonths(1));
         var after = lineage.at(cell.month());

@@ -3,6 +3,7 @@ package vn.uutu.reporting.rollup;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -34,23 +35,32 @@ public final class Folding {
         var stored = facts.find(newest.keySet());
         newest.values().removeIf(fact -> isOld(fact, stored));
         var differences = new HashMap<Contribution, Integer>();
-        newest.values().forEach(fact -> subtract(stored, fact, differences));
+        var parting = new Parting();
+        newest.values().forEach(fact -> {
+            add(fact, 1, differences, tree, parting);
+            Optional.ofNullable(stored.get(fact.id())).ifPresent(old -> add(old, -1, differences, tree, parting));
+        });
         facts.save(newest.values());
-        count(tree, differences);
+        count(tree, differences, parting);
     }
 
     private static <F extends Fact> boolean isOld(F fact, Map<UUID, F> stored) {
         return stored.containsKey(fact.id()) && stored.get(fact.id()).version() >= fact.version();
     }
 
-    private static <F extends Fact> void subtract(Map<UUID, F> stored, F fact, Map<Contribution, Integer> into) {
-        fact.contribute((contribution, n) -> into.merge(contribution, n, Integer::sum));
-        if (stored.containsKey(fact.id())) {
-            stored.get(fact.id()).contribute((contribution, n) -> into.merge(contribution, -n, Integer::sum));
-        }
+    private static void add(
+            Fact fact, int times, Map<Contribution, Integer> into, Tree tree, Parting parting) {
+        fact.contribute((contribution, n) -> {
+            into.merge(contribution, times * n, Integer::sum);
+            parting.add(
+                    contribution,
+                    times * n,
+                    contribution.unit(),
+                    tree.place(contribution.unit(), fact.member()));
+        });
     }
 
-    private void count(Tree tree, Map<Contribution, Integer> differences) {
+    private void count(Tree tree, Map<Contribution, Integer> differences, Parting parting) {
         differences.values().removeIf(n -> n == 0);
         var deltas = new Deltas();
         var today = tree.on(tree.asIsDay());
@@ -59,6 +69,7 @@ public final class Folding {
                 .ifPresentOrElse(
                         unit -> deltas.spread(contribution, n, unit.sector(), tree.lineage(unit.id()), today),
                         () -> unplaced.put(contribution, n)));
+        parting.into(deltas, tree, today);
         waiting.add(unplaced);
         cells.add(deltas);
     }

@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.uutu.reporting.fact.Fact;
+import vn.uutu.reporting.fact.MemberFact;
+import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Reorganisations.Part;
+import vn.uutu.reporting.tree.Division;
 import vn.uutu.reporting.tree.Draft;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
@@ -17,26 +24,41 @@ import vn.uutu.reporting.tree.UnitId;
 /// Takes over new states of units, and moves what they counted to where they now belong. Needs a transaction.
 public final class Growth {
 
+    /// How many facts are looked at at once.
+    private static final int FACTS = 500;
+
+    private static final UUID BEGINNING = new UUID(0, 0);
+
     private final Trees trees;
     private final Cells cells;
     private final Waiting waiting;
     private final Reorganisations reorganisations;
+    private final Facts<MemberFact> members;
+    private final Facts<ReferralFact> referrals;
     private final Supplier<LocalDate> today;
 
     /// @param today the day in Asia/Ho_Chi_Minh
     public Growth(
-            Trees trees, Cells cells, Waiting waiting, Reorganisations reorganisations, Supplier<LocalDate> today) {
+            Trees trees,
+            Cells cells,
+            Waiting waiting,
+            Reorganisations reorganisations,
+            Facts<MemberFact> members,
+            Facts<ReferralFact> referrals,
+            Supplier<LocalDate> today) {
         this.trees = trees;
         this.cells = cells;
         this.waiting = waiting;
         this.reorganisations = reorganisations;
+        this.members = members;
+        this.referrals = referrals;
         this.today = today;
     }
 
     /// Repeats and late arrivals change nothing. A state that would make a circle waits for the other unit's state, and
     /// one that is part of a reorganisation for the whole of it.
     public void grow(Collection<Unit> arrived) {
-        grow(trees.lockedForChange(), arrived);
+        grow(trees.lockedForChange(), arrived, List.of());
     }
 
     /// What is whole with these parts holds in one step.
@@ -45,20 +67,26 @@ public final class Growth {
         reorganisations.keep(parts);
         var whole = reorganisations.whole(
                 parts.stream().map(Part::reorganisation).distinct().toList());
-        grow(tree, reorganisations.units(whole));
+        grow(tree, reorganisations.units(whole), reorganisations.divisions(whole));
     }
 
-    private void grow(Tree tree, Collection<Unit> arrived) {
-        var candidates = newest(tree, arrived);
-        var early = early(candidates.values());
-        candidates.values().removeAll(early);
+    private void grow(Tree tree, Collection<Unit> arrived, Collection<Division> divisions) {
+        var heard = new ArrayList<>(trees.waiting());
+        heard.addAll(arrived);
+        var early = early(heard);
+        heard.removeAll(early);
+        var candidates = newest(tree, heard);
         var planting = new Planting(new Draft(tree), cells.of(Layer.AS_WAS, candidates.keySet()));
         var placed = planting.placeAll(candidates);
         early.addAll(candidates.values());
-        trees.keepWaiting(early, placed.stream().map(Unit::id).toList());
-        if (!placed.isEmpty()) {
-            lay(tree, trees.save(tree, placed, day(tree)), planting.deltas(), planting.newcomers());
+        var divided = tree.divisions().newIn(divisions);
+        var grown = tree;
+        if (!placed.isEmpty() || !divided.isEmpty()) {
+            grown = trees.save(tree, placed, divided, day(tree));
+            lay(tree, grown, planting.deltas(), planting.newcomers());
         }
+        trees.keepWaiting(
+                newest(grown, early).values(), placed.stream().map(Unit::id).toList());
     }
 
     /// What was dated ahead takes effect when its day has come.
@@ -72,7 +100,7 @@ public final class Growth {
         if (isUpToDate(tree)) {
             return false;
         }
-        lay(tree, trees.save(tree, List.of(), day(tree)), new Deltas(), List.of());
+        lay(tree, trees.save(tree, List.of(), List.of(), day(tree)), new Deltas(), List.of());
         return true;
     }
 
@@ -94,7 +122,36 @@ public final class Growth {
                 .forEach((contribution, n) -> grown.find(contribution.unit())
                         .ifPresent(unit ->
                                 deltas.spread(contribution, n, unit.sector(), grown.lineage(unit.id()), after)));
+        part(tree, grown, newcomers).into(deltas, grown, after);
         cells.add(deltas);
+    }
+
+    /// Only here facts are looked at: those of the branches that are divided, and of what these hold.
+    private Parting part(Tree tree, Tree grown, List<UnitId> newcomers) {
+        var units = grown.placedOtherwise(tree);
+        newcomers.stream().filter(grown.parted()::contains).forEach(units::add);
+        var parting = new Parting();
+        Stream.of(members, referrals)
+                .flatMap(facts -> all(facts, units))
+                .forEach(fact -> fact.contribute((contribution, n) -> {
+                    var unit = contribution.unit();
+                    if (units.contains(unit)) {
+                        var before = newcomers.contains(unit) ? unit : tree.place(unit, fact.member());
+                        parting.add(contribution, n, before, grown.place(unit, fact.member()));
+                    }
+                }));
+        return parting;
+    }
+
+    private static <F extends Fact> Stream<F> all(Facts<F> facts, Set<UnitId> units) {
+        if (units.isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.iterate(
+                        facts.ofUnits(units, BEGINNING, FACTS),
+                        chunk -> !chunk.isEmpty(),
+                        chunk -> facts.ofUnits(units, chunk.getLast().id(), FACTS))
+                .flatMap(List::stream);
     }
 
     /// Those that are part of a reorganisation of which not every part is there.
@@ -109,12 +166,10 @@ public final class Growth {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /// What is newer than the tree: what has arrived, and what has waited.
-    private Map<UnitId, Unit> newest(Tree tree, Collection<Unit> arrived) {
-        var all = new ArrayList<>(trees.waiting());
-        all.addAll(arrived);
+    /// Of each unit the newest state, if it is newer than the tree's.
+    private static Map<UnitId, Unit> newest(Tree tree, Collection<Unit> states) {
         var newest = new TreeMap<UnitId, Unit>();
-        all.stream()
+        states.stream()
                 .filter(unit -> tree.find(unit.id())
                         .map(known -> known.version() < unit.version())
                         .orElse(true))

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.uutu.reporting.rollup.Figures.Term;
 import vn.uutu.reporting.tree.Tree;
@@ -28,8 +29,13 @@ record MonthlyTrees(Tree tree) implements Perspective {
     }
 
     @Override
-    public boolean holds(UnitId unit, UnitId other, YearMonth month) {
-        return tree.lineage(other).holds(unit, month);
+    public UnitId place(UnitId unit, UUID member) {
+        return unit;
+    }
+
+    @Override
+    public boolean holds(UnitId unit, UnitId place, YearMonth month) {
+        return tree.lineage(place).holds(unit, month);
     }
 
     @Override

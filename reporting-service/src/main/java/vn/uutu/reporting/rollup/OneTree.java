@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.uutu.reporting.rollup.Figures.Term;
 import vn.uutu.reporting.tree.DayTree;
 import vn.uutu.reporting.tree.Tree;
@@ -37,13 +39,18 @@ record OneTree(Tree tree, LocalDate day, DayTree asked, DayTree laid) implements
     }
 
     @Override
-    public boolean holds(UnitId unit, UnitId other, YearMonth month) {
-        return asked.holds(unit, other);
+    public UnitId place(UnitId unit, UUID member) {
+        return tree.place(unit, member);
+    }
+
+    @Override
+    public boolean holds(UnitId unit, UnitId place, YearMonth month) {
+        return asked.holds(unit, place);
     }
 
     @Override
     public Set<UnitId> owners(UnitId unit) {
-        return asked.subtree(unit);
+        return asked.subtree(unit).stream().map(tree::earner).collect(Collectors.toSet());
     }
 
     @Override

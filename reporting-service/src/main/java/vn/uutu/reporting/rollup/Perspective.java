@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.UUID;
 import vn.uutu.reporting.rollup.Figures.Term;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
@@ -29,8 +30,11 @@ public sealed interface Perspective permits MonthlyTrees, OneTree {
     /// Whether the child was there in these months, and not only what it once counted.
     boolean exists(Unit unit, List<YearMonth> months);
 
-    /// Whether what the other one counts in the month counts for the unit.
-    boolean holds(UnitId unit, UnitId other, YearMonth month);
+    /// Where stands what the member has earned in the unit: there, or in a portion of it that went with the member.
+    UnitId place(UnitId unit, UUID member);
+
+    /// Whether what counts at that place in the month counts for the unit.
+    boolean holds(UnitId unit, UnitId place, YearMonth month);
 
     /// The units whose own facts count for the unit in some month.
     Set<UnitId> owners(UnitId unit);

@@ -3,6 +3,7 @@ package vn.uutu.reporting.rollup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import vn.uutu.reporting.tree.Division;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
@@ -19,11 +20,11 @@ public interface Trees {
     /// The tree; until the transaction ends nobody else counts or changes it.
     Tree lockedForChange();
 
-    /// Stores units, and the day on whose tree the figures "as is" are laid from now on.
+    /// Stores units, divisions, and the day on whose tree the figures "as is" are laid from now on.
     ///
     /// @param tree the one that is locked for change
     /// @return the next version of it
-    Tree save(Tree tree, Collection<Unit> changed, LocalDate asIsDay);
+    Tree save(Tree tree, Collection<Unit> changed, Collection<Division> divided, LocalDate asIsDay);
 
     /// States that would make a circle while another unit's state is still on its way.
     List<Unit> waiting();

@@ -3,10 +3,12 @@ package vn.uutu.reporting.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.uutu.reporting.rollup.Trees;
+import vn.uutu.reporting.tree.Division;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
@@ -39,7 +41,7 @@ class JdbcTrees implements Trees {
     }
 
     @Override
-    public Tree save(Tree tree, Collection<Unit> changed, LocalDate asIsDay) {
+    public Tree save(Tree tree, Collection<Unit> changed, Collection<Division> divided, LocalDate asIsDay) {
         var version = jdbc.sql("""
             update tree_version
                set version = nextval('tree_version_number'), as_is_day = :asIsDay
@@ -61,7 +63,19 @@ class JdbcTrees implements Trees {
                 .param("versions", Columns.of(changed, Unit::version))
                 .param("states", Columns.of(changed, json::writeValueAsString))
                 .update();
-        return tree.with(changed, version, asIsDay);
+        jdbc.sql("""
+            insert into division (unit_id, member_id, branch_id, tree_version)
+            select unit_id, member_id, branch_id, :treeVersion
+              from unnest(:units::uuid[], :members::uuid[], :branches::uuid[]) as row (unit_id, member_id, branch_id)
+            on conflict (unit_id, member_id) do update
+               set branch_id = excluded.branch_id, tree_version = excluded.tree_version
+            """)
+                .param("treeVersion", version)
+                .param("units", Columns.of(divided, Division::branch))
+                .param("members", Columns.of(divided, Division::member))
+                .param("branches", Columns.of(divided, Division::to))
+                .update();
+        return tree.with(changed, divided, version, asIsDay);
     }
 
     @Override
@@ -103,11 +117,26 @@ class JdbcTrees implements Trees {
         var changed = units(jdbc.sql("select state from unit where tree_version > :since and tree_version <= :version")
                 .param("since", since.version())
                 .param("version", version));
-        var tree = since.with(changed, version, stored.asIsDay());
+        var tree = since.with(changed, divisions(since.version(), version), version, stored.asIsDay());
         if (newest.version() < version) {
             newest = tree;
         }
         return tree;
+    }
+
+    private List<Division> divisions(long since, long version) {
+        return jdbc.sql("""
+            select unit_id, member_id, branch_id
+              from division
+             where tree_version > :since and tree_version <= :version
+            """)
+                .param("since", since)
+                .param("version", version)
+                .query((row, _) -> new Division(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getObject("member_id", UUID.class),
+                        new UnitId(row.getObject("branch_id", UUID.class))))
+                .list();
     }
 
     private List<Unit> units(JdbcClient.StatementSpec sql) {

@@ -17,14 +17,18 @@ import java.util.function.Predicate;
 /// A unit that is closed by then stands under the successor that holds what it had counted itself; without one it stays
 /// under its last parent. One that is established later stands under its first parent already. Should states that have
 /// arrived out of order make a circle, its first unit stands under nobody until the others' states are there.
+///
+/// Portions of divided branches are nodes of it as well: `Tree.find` does not know them.
 public final class DayTree {
 
     private final Map<UnitId, UnitId> parents = new HashMap<>();
     private final Map<UnitId, List<UnitId>> children = new HashMap<>();
 
-    DayTree(Collection<Unit> units, LocalDate day) {
-        units.forEach(unit -> parentOn(unit, day).ifPresent(above -> parents.put(unit.id(), above)));
+    DayTree(Map<UnitId, Unit> units, Collection<Portion> portions, LocalDate day) {
+        units.values().forEach(unit -> parentOn(unit, day).ifPresent(above -> parents.put(unit.id(), above)));
         cutCircles();
+        portions.forEach(portion -> parents.put(
+                portion.id(), portion.parentOn(day, id -> Optional.ofNullable(units.get(id)))));
         parents.forEach((unit, above) ->
                 children.computeIfAbsent(above, _ -> new ArrayList<>()).add(unit));
     }

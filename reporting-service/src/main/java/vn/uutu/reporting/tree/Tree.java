@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +37,16 @@ public final class Tree {
     private final Map<UnitId, List<Unit>> held = new HashMap<>();
     private final NavigableSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
     private final Map<LocalDate, DayTree> days = new ConcurrentHashMap<>();
+    private final Divisions divisions;
+    private final Portions portions;
 
     /// @param asIsDay on whose tree the stored figures of the view "as is" are laid
-    public Tree(long version, LocalDate asIsDay, Collection<Unit> units) {
+    public Tree(long version, LocalDate asIsDay, Collection<Unit> units, Divisions divisions) {
         this.version = version;
         this.asIsDay = asIsDay;
         this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, unit -> unit));
+        this.divisions = divisions;
+        this.portions = new Portions(divisions, units);
         this.everBelow = new HashMap<>();
         units.forEach(unit -> {
             unit.parents().forEach(parent -> turns.add(parent.from()));
@@ -57,7 +63,7 @@ public final class Tree {
     }
 
     public static Tree empty() {
-        return new Tree(0, LocalDate.MIN, List.of());
+        return new Tree(0, LocalDate.MIN, List.of(), Divisions.NONE);
     }
 
     public long version() {
@@ -82,11 +88,40 @@ public final class Tree {
         return Optional.ofNullable(lineages.get(id)).orElseGet(() -> remember(id));
     }
 
-    /// This tree with some units added or replaced.
-    public Tree with(Collection<Unit> changed, long newVersion, LocalDate newAsIsDay) {
+    public Divisions divisions() {
+        return divisions;
+    }
+
+    /// Where in the tree of a day stands what the member has earned in the unit: in a portion of it if it was divided,
+    /// or if a unit was to which it went.
+    public UnitId place(UnitId unit, UUID member) {
+        return portions.place(unit, member);
+    }
+
+    /// The unit that has earned what stands there.
+    public UnitId earner(UnitId place) {
+        return portions.find(place).map(portion -> portion.way().getFirst()).orElse(place);
+    }
+
+    /// The units of whose facts some may stand at another place than before.
+    public Set<UnitId> placedOtherwise(Tree before) {
+        var all = new HashSet<>(portions.parted());
+        all.addAll(before.portions.parted());
+        all.removeIf(unit -> portions.forks(unit).equals(before.portions.forks(unit)));
+        return all;
+    }
+
+    /// The units some of whose facts stand in a portion.
+    public Set<UnitId> parted() {
+        return portions.parted();
+    }
+
+    /// This tree with some units added or replaced, and some branches divided.
+    public Tree with(
+            Collection<Unit> changed, Collection<Division> divided, long newVersion, LocalDate newAsIsDay) {
         var all = new HashMap<>(units);
         changed.forEach(unit -> all.put(unit.id(), unit));
-        return new Tree(newVersion, newAsIsDay, all.values());
+        return new Tree(newVersion, newAsIsDay, all.values(), divisions.with(divided));
     }
 
     /// The units that had this one as their parent at the end of some month of the range, with those months, by code.
@@ -134,7 +169,7 @@ public final class Tree {
         if (days.size() >= MOST_DAYS) {
             days.clear();
         }
-        var tree = new DayTree(units.values(), turn);
+        var tree = new DayTree(units, portions.all(), turn);
         days.put(turn, tree);
         return tree;
     }

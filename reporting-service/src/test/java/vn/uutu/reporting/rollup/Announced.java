@@ -7,6 +7,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import vn.uutu.reporting.Suite;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.rollup.Reorganisations.Part;
 import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Unit;
 
@@ -18,6 +19,12 @@ record Announced(String topic, UUID key, long version, String state) {
             case Unit unit -> new Announced("uutu.units.v1", unit.id().value(), unit.version(), json(unit));
             case MemberFact fact -> new Announced("uutu.members.v1", fact.id(), fact.version(), json(fact));
             case ReferralFact fact -> new Announced("uutu.referrals.v1", fact.id(), fact.version(), json(fact));
+            case Part part ->
+                new Announced(
+                        "uutu.reorganisations.v1",
+                        new UUID(part.reorganisation().getMostSignificantBits(), part.number()),
+                        1,
+                        json(part));
             default -> throw new IllegalArgumentException(state.toString());
         };
     }
@@ -31,10 +38,25 @@ record Announced(String topic, UUID key, long version, String state) {
         return Suite.event(prefix + topic, key, version, "vn.uutu.changed", state);
     }
 
+    private static String json(Part part) {
+        return """
+            {"reorganisationId":"%s","version":1,"part":%d,"parts":%d,"units":[%s],"divisions":[%s]}
+            """.formatted(
+                        part.reorganisation(),
+                        part.number(),
+                        part.of(),
+                        part.units().stream().map(Announced::json).collect(Collectors.joining(",")),
+                        part.divisions().stream()
+                                .map(one -> "{\"unitId\":\"%s\",\"memberId\":\"%s\",\"branchId\":\"%s\"}"
+                                        .formatted(one.branch(), one.member(), one.to()))
+                                .collect(Collectors.joining(",")));
+    }
+
     private static String json(Unit unit) {
         return """
             {"unitId":"%s","version":%d,"code":"%s","sector":%s,"names":[{"name":"Unit","from":"%s"}],
-             "levels":[{"level":"branch","from":"%s"}],"parents":[%s],"establishedOn":"%s","closedOn":%s,"heldBy":%s}
+             "levels":[{"level":"branch","from":"%s"}],"parents":[%s],"establishedOn":"%s","closedOn":%s,"heldBy":%s,
+             "partOf":%s}
             """.formatted(
                         unit.id(),
                         unit.version(),
@@ -50,7 +72,8 @@ record Announced(String topic, UUID key, long version, String state) {
                                 .collect(Collectors.joining(",")),
                         unit.establishedOn(),
                         quoted(unit.closedOn()),
-                        quoted(unit.heldBy()));
+                        quoted(unit.heldBy()),
+                        quoted(unit.partOf()));
     }
 
     private static String json(MemberFact fact) {

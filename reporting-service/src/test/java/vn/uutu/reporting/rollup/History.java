@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.Milestone;
 import vn.uutu.reporting.fact.Placement;
 import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.rollup.Reorganisations.Part;
+import vn.uutu.reporting.tree.Division;
 import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Makes up what happens in a small province: units that are founded and moved, members who come, move and leave, cases
+/// Makes up what happens in a small province: units that are founded, moved, closed and divided, members who come, move and leave, cases
 /// that go on and are corrected. Each step is a state, as a producer would announce it.
 final class History {
 
@@ -39,6 +42,7 @@ final class History {
     private final List<Unit> units = new ArrayList<>();
     private final List<MemberFact> members = new ArrayList<>();
     private final List<ReferralFact> referrals = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     History(long seed) {
         this.random = new Random(seed);
@@ -48,13 +52,14 @@ final class History {
     List<Object> happen(int steps) {
         found(Optional.empty());
         for (var step = 0; step < steps; step++) {
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(10)) {
                 case 0, 1 -> found(Optional.of(anyOf(units).id()));
                 case 2 -> moveUnit();
                 case 3, 4 -> register();
                 case 5 -> moveOrLeave();
                 case 6 -> refer();
                 case 7 -> closeUnit();
+                case 8 -> divideUnit();
                 default -> goOn();
             }
         }
@@ -106,7 +111,7 @@ final class History {
                 unit.establishedOn(),
                 unit.closedOn(),
                 unit.heldBy(),
-                unit.partOf());
+                Optional.empty());
         announceUnlessItLoops(at, moved);
     }
 
@@ -127,17 +132,65 @@ final class History {
                         unit.establishedOn(),
                         Optional.of(anyDay()),
                         Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(3) > 0),
-                        unit.partOf()));
+                        Optional.empty()));
+    }
+
+    /// A reorganisation closes a unit and says of some members, whether they were there or not, where they go.
+    private void divideUnit() {
+        var at = random.nextInt(units.size());
+        var unit = units.get(at);
+        var reorganisation = uuid();
+        var closed = new Unit(
+                unit.id(),
+                unit.version() + 1,
+                unit.code(),
+                unit.sector(),
+                unit.names(),
+                unit.levels(),
+                unit.parents(),
+                unit.establishedOn(),
+                Optional.of(anyDay()),
+                Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(4) > 0),
+                Optional.of(reorganisation));
+        var successors = List.of(anyOf(units).id(), anyOf(units).id(), closed.heldBy().orElse(anyOf(units).id()));
+        var divisions = people().filter(_ -> random.nextInt(3) > 0)
+                .map(member -> new Division(unit.id(), member, anyOf(successors)))
+                .toList();
+        var half = random.nextInt(divisions.size() + 1);
+        var whole = random.nextBoolean()
+                ? List.of(new Part(reorganisation, 1, 1, List.of(closed), divisions))
+                : List.of(
+                        new Part(reorganisation, 1, 2, List.of(closed), divisions.subList(0, half)),
+                        new Part(reorganisation, 2, 2, List.of(), divisions.subList(half, divisions.size())));
+        if (fits(closed, whole)) {
+            units.set(at, closed);
+            parts.addAll(whole);
+            announce(closed);
+            whole.forEach(this::announce);
+        }
+    }
+
+    private Stream<UUID> people() {
+        return Stream.concat(
+                        members.stream().map(MemberFact::id),
+                        referrals.stream().map(ReferralFact::member))
+                .distinct();
     }
 
     private void announceUnlessItLoops(int at, Unit changed) {
-        var trial = new Oracle();
-        units.forEach(trial::hear);
-        trial.hear(changed);
-        if (!trial.hasLoop()) {
+        if (fits(changed, List.of())) {
             units.set(at, changed);
             announce(changed);
         }
+    }
+
+    private boolean fits(Unit changed, List<Part> more) {
+        var trial = new Oracle();
+        parts.forEach(trial::hear);
+        units.forEach(trial::hear);
+        more.forEach(trial::hear);
+        trial.hear(changed);
+        return !trial.hasLoop();
     }
 
     private void register() {
@@ -170,9 +223,13 @@ final class History {
         for (var more = random.nextInt(5); more > 0; more--) {
             milestones.add(milestone(anyOf(KINDS)));
         }
-        var fact = new ReferralFact(uuid(), 1, uuid(), anyGender(), "2021-08-04", "selected", milestones);
+        var fact = new ReferralFact(uuid(), 1, anyPerson(), anyGender(), "2021-08-04", "selected", milestones);
         referrals.add(fact);
         announce(fact);
+    }
+
+    private UUID anyPerson() {
+        return members.isEmpty() || random.nextInt(3) == 0 ? uuid() : anyOf(members).id();
     }
 
     /// A further milestone, perhaps of a kind that was passed before, or a correction of one: another day, another

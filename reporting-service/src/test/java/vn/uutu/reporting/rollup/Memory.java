@@ -3,6 +3,7 @@ package vn.uutu.reporting.rollup;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Counting;
 import vn.uutu.reporting.fact.Fact;
 import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.rollup.Reorganisations.Part;
+import vn.uutu.reporting.tree.Division;
+import vn.uutu.reporting.tree.Divisions;
 import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
@@ -31,16 +37,21 @@ final class Memory {
     private final Map<UnitId, Unit> circling = new HashMap<>();
     private final Map<UUID, MemberFact> members = new HashMap<>();
     private final Map<UUID, ReferralFact> referrals = new HashMap<>();
-    private Tree tree = new Tree(0, LocalDate.of(1, 1, 1), List.of());
+    private final Set<Part> parts = new HashSet<>();
+    private Tree tree = new Tree(0, LocalDate.of(1, 1, 1), List.of(), Divisions.NONE);
     LocalDate today = LocalDate.of(2021, 7, 1);
 
     private record Key(UnitId unit, Cell cell) {}
 
-    /// What a database has come to hold of these units.
+    /// What a database has come to hold of these units, and of all that stands below them.
     static Memory of(Cells stored, Tree tree, LocalDate today, Collection<UnitId> units) {
         var memory = new Memory();
+        var laid = tree.on(tree.asIsDay());
+        var nodes = units.stream()
+                .flatMap(unit -> laid.subtree(unit).stream())
+                .collect(Collectors.toSet());
         for (var layer : Layer.values()) {
-            stored.of(layer, units)
+            stored.of(layer, nodes)
                     .forEach((unit, cells) -> cells.forEach(
                             (cell, counts) -> memory.cell(unit, cell).add(counts, 1)));
         }
@@ -57,6 +68,7 @@ final class Memory {
         copy.circling.putAll(circling);
         copy.members.putAll(members);
         copy.referrals.putAll(referrals);
+        copy.parts.addAll(parts);
         copy.tree = tree;
         copy.today = today;
         return copy;
@@ -65,6 +77,8 @@ final class Memory {
     void apply(List<?> states) {
         switch (states.getFirst()) {
             case Unit _ -> growth().grow(states.stream().map(Unit.class::cast).toList());
+            case Part _ ->
+                growth().reorganise(states.stream().map(Part.class::cast).toList());
             case MemberFact _ ->
                 folding().fold(states.stream().map(MemberFact.class::cast).toList(), new Kept<>(members));
             default ->
@@ -126,7 +140,14 @@ final class Memory {
     }
 
     private Growth growth() {
-        return new Growth(new KeptTree(), new KeptCells(), new KeptEarly(), new NoReorganisations(), () -> today);
+        return new Growth(
+                new KeptTree(),
+                new KeptCells(),
+                new KeptEarly(),
+                new KeptParts(),
+                new Kept<>(members),
+                new Kept<>(referrals),
+                () -> today);
     }
 
     private Folding folding() {
@@ -155,8 +176,8 @@ final class Memory {
         }
 
         @Override
-        public Tree save(Tree locked, Collection<Unit> changed, LocalDate asIsDay) {
-            tree = locked.with(changed, locked.version() + 1, asIsDay);
+        public Tree save(Tree locked, Collection<Unit> changed, Collection<Division> divided, LocalDate asIsDay) {
+            tree = locked.with(changed, divided, locked.version() + 1, asIsDay);
             return tree;
         }
 
@@ -225,7 +246,16 @@ final class Memory {
 
         @Override
         public List<F> ofUnits(Collection<UnitId> units, UUID after, int most) {
-            throw new UnsupportedOperationException();
+            return facts.values().stream()
+                    .filter(fact -> fact.id().toString().compareTo(after.toString()) > 0)
+                    .filter(fact -> {
+                        var counted = new HashSet<UnitId>();
+                        fact.contribute((contribution, _) -> counted.add(contribution.unit()));
+                        return counted.stream().anyMatch(units::contains);
+                    })
+                    .sorted(Comparator.comparing(fact -> fact.id().toString()))
+                    .limit(most)
+                    .toList();
         }
 
         @Override
@@ -234,21 +264,34 @@ final class Memory {
         }
     }
 
-    private static final class NoReorganisations implements Reorganisations {
+    private final class KeptParts implements Reorganisations {
 
         @Override
-        public void keep(Collection<Part> parts) {
-            throw new UnsupportedOperationException();
+        public void keep(Collection<Part> heard) {
+            parts.addAll(heard);
         }
 
         @Override
         public Set<UUID> whole(Collection<UUID> ids) {
-            return Set.of();
+            return parts.stream()
+                    .filter(part -> ids.contains(part.reorganisation()))
+                    .filter(part -> of(List.of(part.reorganisation())).count() == part.of())
+                    .map(Part::reorganisation)
+                    .collect(Collectors.toSet());
         }
 
         @Override
         public List<Unit> units(Collection<UUID> ids) {
-            return List.of();
+            return of(ids).flatMap(part -> part.units().stream()).toList();
+        }
+
+        @Override
+        public List<Division> divisions(Collection<UUID> ids) {
+            return of(ids).flatMap(part -> part.divisions().stream()).toList();
+        }
+
+        private Stream<Part> of(Collection<UUID> ids) {
+            return parts.stream().filter(part -> ids.contains(part.reorganisation()));
         }
     }
 }

@@ -12,9 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.rollup.Reorganisations.Part;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
 
@@ -28,14 +31,50 @@ final class Oracle {
     private final Map<UnitId, Unit> units = new HashMap<>();
     private final Map<Object, MemberFact> members = new HashMap<>();
     private final Map<Object, ReferralFact> referrals = new HashMap<>();
+    private final Map<UUID, Map<Integer, Part>> parts = new HashMap<>();
+    private final List<Unit> early = new ArrayList<>();
+    private final Map<String, UnitId> wentTo = new HashMap<>();
 
     void hear(Object state) {
         switch (state) {
-            case Unit unit -> units.merge(unit.id(), unit, (a, b) -> b.version() > a.version() ? b : a);
+            case Unit unit -> {
+                if (unit.partOf().map(this::isWhole).orElse(true)) {
+                    units.merge(unit.id(), unit, (a, b) -> b.version() > a.version() ? b : a);
+                } else {
+                    early.add(unit);
+                }
+            }
+            case Part part -> {
+                parts.computeIfAbsent(part.reorganisation(), _ -> new HashMap<>())
+                        .put(part.number(), part);
+                if (isWhole(part.reorganisation())) {
+                    carryOut(part.reorganisation());
+                }
+            }
             case MemberFact fact -> members.merge(fact.id(), fact, (a, b) -> b.version() > a.version() ? b : a);
             case ReferralFact fact -> referrals.merge(fact.id(), fact, (a, b) -> b.version() > a.version() ? b : a);
             default -> throw new IllegalArgumentException(state.toString());
         }
+    }
+
+    private boolean isWhole(UUID reorganisation) {
+        var heard = parts.getOrDefault(reorganisation, Map.of());
+        return heard.values().stream().anyMatch(part -> part.of() == heard.size());
+    }
+
+    private void carryOut(UUID reorganisation) {
+        for (var part : parts.getOrDefault(reorganisation, Map.of()).values()) {
+            part.units().forEach(this::hear);
+            for (var division : part.divisions()) {
+                wentTo.merge(
+                        division.branch() + " " + division.member(),
+                        division.to(),
+                        (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        List.copyOf(early).stream()
+                .filter(unit -> unit.partOf().equals(Optional.of(reorganisation)))
+                .forEach(this::hear);
     }
 
     static List<YearMonth> months() {
@@ -53,7 +92,9 @@ final class Oracle {
                                 .anyMatch(unit -> chain(unit, month).isEmpty()))
                 || turns().stream()
                         .anyMatch(day -> units.keySet().stream()
-                                .anyMatch(unit -> chainOn(unit, day).isEmpty()));
+                                .anyMatch(unit -> chainOn(unit, day).isEmpty()
+                                        || divided().stream().anyMatch(member -> chainOn(unit, member, day)
+                                                .isEmpty())));
     }
 
     /// The days on which something in the tree changes.
@@ -116,6 +157,45 @@ final class Oracle {
         return Optional.of(chain);
     }
 
+    /// The same for what a member has earned in the unit, which follows the member where the unit, or one that holds what
+    /// it has counted, was divided.
+    private Optional<List<UnitId>> chainOn(UnitId from, UUID member, LocalDate day) {
+        var seen = new HashSet<UnitId>();
+        var way = new ArrayList<UnitId>();
+        var next = from;
+        while (isClosedOn(next, day)) {
+            if (!seen.add(next)) {
+                return Optional.empty();
+            }
+            var holder = Objects.requireNonNull(units.get(next)).heldBy();
+            var to = Optional.ofNullable(wentTo.get(next + " " + member));
+            if (to.isEmpty() && holder.isEmpty()) {
+                break;
+            }
+            if (to.isPresent() && !to.equals(holder)) {
+                way.clear();
+            } else {
+                way.add(next);
+            }
+            next = to.or(() -> holder).orElseThrow();
+        }
+        return chainOn(next, day).map(above -> {
+            way.addAll(above);
+            return way;
+        });
+    }
+
+    private boolean isClosedOn(UnitId id, LocalDate day) {
+        var unit = units.get(id);
+        return unit != null && unit.closedOn().filter(closed -> !closed.isAfter(day)).isPresent();
+    }
+
+    private Set<UUID> divided() {
+        var members = new HashSet<UUID>();
+        wentTo.keySet().forEach(key -> members.add(UUID.fromString(key.split(" ")[1])));
+        return members;
+    }
+
     private @Nullable UnitId aboveOn(UnitId id, LocalDate day) {
         var unit = units.get(id);
         if (unit == null) {
@@ -141,72 +221,67 @@ final class Oracle {
         return found;
     }
 
-    /// `unit measure month sector gender` → n, for the unit and all its ancestors; stocks are those at the month's
+    /// `unit month measure sector gender` → n, for the unit and all its ancestors; stocks are those at the month's
     /// end.
     Map<String, Integer> figures() {
         var figures = new TreeMap<String, Integer>();
-        own().forEach((key, n) -> {
-            var parts = key.split(" ", 3);
-            var unit = UnitId.of(parts[0]);
-            var month = YearMonth.parse(parts[1]);
-            chain(unit, month)
-                    .orElseThrow()
-                    .forEach(above -> figures.merge(above + " " + parts[1] + " " + parts[2], n, Integer::sum));
-        });
+        for (var one : earned()) {
+            chain(one.unit(), one.month()).orElseThrow().forEach(above -> figures.merge(one.of(above), 1, Integer::sum));
+        }
         return figures;
     }
 
     /// The same with all months on the tree of one day.
     Map<String, Integer> figuresOn(LocalDate day) {
         var figures = new TreeMap<String, Integer>();
-        own().forEach((key, n) -> {
-            var parts = key.split(" ", 2);
-            chainOn(UnitId.of(parts[0]), day)
+        for (var one : earned()) {
+            chainOn(one.unit(), one.member(), day)
                     .orElseThrow()
-                    .forEach(above -> figures.merge(above + " " + parts[1], n, Integer::sum));
-        });
+                    .forEach(above -> figures.merge(one.of(above), 1, Integer::sum));
+        }
         return figures;
     }
 
     /// The same for the facts of the unit itself only.
     Map<String, Integer> own() {
         var own = new TreeMap<String, Integer>();
+        earned().forEach(one -> own.merge(one.of(one.unit()), 1, Integer::sum));
+        return own;
+    }
+
+    /// One that a member is counted for.
+    private record Earned(UnitId unit, UUID member, YearMonth month, String measure, String sectorAndGender) {
+
+        String of(UnitId counted) {
+            return counted + " " + month + " " + measure + " " + sectorAndGender;
+        }
+    }
+
+    private List<Earned> earned() {
+        var all = new ArrayList<Earned>();
         for (var fact : members.values()) {
             for (var month : months()) {
                 var day = month.atEndOfMonth();
                 for (var placement : fact.placements()) {
                     var there = !placement.from().isAfter(day)
                             && placement.to().map(to -> to.isAfter(day)).orElse(true);
-                    if (there && units.containsKey(placement.unit())) {
-                        own.merge(
-                                key(
-                                        placement.unit(),
-                                        month,
-                                        "members",
-                                        fact.gender().code()),
-                                1,
-                                Integer::sum);
+                    if (there) {
+                        add(placement.unit(), fact.id(), month, "members", fact.gender(), all);
                     }
                 }
             }
         }
         for (var fact : referrals.values()) {
-            CaseOracle.hits(fact).stream()
-                    .filter(hit -> units.containsKey(hit.unit()))
-                    .forEach(hit -> own.merge(
-                            key(
-                                    hit.unit(),
-                                    hit.month(),
-                                    hit.measure(),
-                                    fact.gender().code()),
-                            1,
-                            Integer::sum));
+            CaseOracle.hits(fact)
+                    .forEach(hit -> add(hit.unit(), fact.member(), hit.month(), hit.measure(), fact.gender(), all));
         }
-        return own;
+        return all;
     }
 
-    private String key(UnitId unit, YearMonth month, String measure, String gender) {
-        return unit + " " + month + " " + measure + " "
-                + Objects.requireNonNull(units.get(unit)).sector().code() + " " + gender;
+    private void add(UnitId id, UUID member, YearMonth month, String measure, Gender gender, List<Earned> into) {
+        var unit = units.get(id);
+        if (unit != null) {
+            into.add(new Earned(id, member, month, measure, unit.sector().code() + " " + gender.code()));
+        }
     }
 }

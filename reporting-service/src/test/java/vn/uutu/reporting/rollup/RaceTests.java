@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Gender;
+import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.Milestone;
 import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.rollup.Reorganisations.Part;
 import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
@@ -57,22 +60,11 @@ class RaceTests {
         var states = new History(seed).happen(400);
         var oracle = new Oracle();
         states.forEach(oracle::hear);
-        var begin = new CyclicBarrier(3);
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            var all = List.of(
-                    listener(states.stream().filter(Unit.class::isInstance).toList(), seed, begin),
-                    listener(
-                            states.stream()
-                                    .filter(ReferralFact.class::isInstance)
-                                    .toList(),
-                            seed,
-                            begin),
-                    listener(
-                            states.stream()
-                                    .filter(state -> !(state instanceof Unit) && !(state instanceof ReferralFact))
-                                    .toList(),
-                            seed,
-                            begin));
+        var begin = new CyclicBarrier(4);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var all = Stream.of(Unit.class, Part.class, MemberFact.class, ReferralFact.class)
+                    .map(kind -> listener(states.stream().filter(kind::isInstance).toList(), seed, begin))
+                    .toList();
             for (var one : threads.invokeAll(all)) {
                 one.get();
             }
@@ -106,10 +98,17 @@ class RaceTests {
     void aFoldDoesNotCountOnATreeThatIsAboutToChange() throws Exception {
         var house = new House();
         try (var pause = new Pause()) {
-            var growth = new Growth(rollup.trees, rollup.cells, rollup.waiting, rollup.reorganisations, () -> {
-                pause.arrive();
-                return rollup.today;
-            });
+            var growth = new Growth(
+                    rollup.trees,
+                    rollup.cells,
+                    rollup.waiting,
+                    rollup.reorganisations,
+                    rollup.members,
+                    rollup.referrals,
+                    () -> {
+                        pause.arrive();
+                        return rollup.today;
+                    });
             var move = pause.meanwhile(
                     () -> rollup.transactions.executeWithoutResult(_ -> growth.grow(List.of(house.moved()))));
             pause.awaitArrival();

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.ReferralFact;
+import vn.uutu.reporting.rollup.Reorganisations.Part;
+import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.Unit;
+import vn.uutu.reporting.tree.UnitId;
 
 /// The whole rollup on a real database, as the intake drives it: one transaction a batch.
 @TestComponent
@@ -29,10 +32,10 @@ class Rollup {
     final Waiting waiting;
     final Reorganisations reorganisations;
     final TransactionOperations transactions;
+    final Facts<MemberFact> members;
     final Facts<ReferralFact> referrals;
     LocalDate today = LocalDate.of(2021, 7, 1);
 
-    private final Facts<MemberFact> members;
 
     Rollup(
             JdbcClient jdbc,
@@ -54,13 +57,13 @@ class Rollup {
         this.members = members;
         this.referrals = referrals;
         this.folding = new Folding(trees, cells, waiting);
-        this.growth = new Growth(trees, cells, waiting, reorganisations, () -> today);
+        this.growth = new Growth(trees, cells, waiting, reorganisations, members, referrals, () -> today);
     }
 
     void clear() {
         jdbc.sql("""
             truncate unit, waiting_unit, member_fact, member_placement, referral_fact, referral_milestone,
-                     cell, waiting_count, reorganisation_part
+                     cell, waiting_count, reorganisation_part, division
             """).update();
         jdbc.sql("update tree_version set version = nextval('tree_version_number'), as_is_day = date '0001-01-01'")
                 .update();
@@ -70,6 +73,8 @@ class Rollup {
         transactions.executeWithoutResult(_ -> {
             if (kind == Unit.class) {
                 growth.grow(states.stream().map(Unit.class::cast).toList());
+            } else if (kind == Part.class) {
+                growth.reorganise(states.stream().map(Part.class::cast).toList());
             } else if (kind == MemberFact.class) {
                 folding.fold(states.stream().map(MemberFact.class::cast).toList(), members);
             } else {
@@ -116,6 +121,12 @@ class Rollup {
             }
         });
         figures.values().removeIf(n -> n == 0);
+        var tree = trees.seen();
+        figures.keySet().removeIf(key -> isPortion(UnitId.of(key.split(" ")[0]), tree));
         return figures;
+    }
+
+    private static boolean isPortion(UnitId id, Tree tree) {
+        return !tree.earner(id).equals(id);
     }
 }
