@@ -68,6 +68,7 @@ class OpenApiTests {
         "Group, vn.uutu.reporting.progress.BreakdownView$GroupView",
         "Explanation, vn.uutu.reporting.progress.ExplanationView",
         "ExplanationLine, vn.uutu.reporting.progress.ExplanationView$LineView",
+        "TopicPosition, vn.uutu.reporting.progress.ExplanationView$PositionView",
         "HeadcountOfChildren, vn.uutu.reporting.headcount.ChildrenView",
         "HeadcountOfChild, vn.uutu.reporting.headcount.ChildrenView$ChildView",
         "Unit, vn.uutu.reporting.headcount.ChildrenView$UnitView",

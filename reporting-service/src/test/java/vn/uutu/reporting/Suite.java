@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -121,8 +122,8 @@ public class Suite implements DisposableBean {
         return "{\"parentId\":%s,\"from\":\"%s\",\"to\":null,%s}".formatted(id, from, RECORDED);
     }
 
-    public void member(UUID id, long version, UUID unit, String from) {
-        announce("uutu.members.v1", id, version, "vn.uutu.member.registered", """
+    public RecordMetadata member(UUID id, long version, UUID unit, String from) {
+        return announce("uutu.members.v1", id, version, "vn.uutu.member.registered", """
             {"memberId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","gender":"female",
              "joinedUnionOn":"%s","placements":[{"unitId":"%s","from":"%s","to":null,%s}],"left":null,"erased":false}
             """.formatted(
@@ -164,9 +165,9 @@ public class Suite implements DisposableBean {
                         id, version, subject, unit, role, withdrawnAt));
     }
 
-    public void announce(String topic, UUID key, long version, String type, String state) {
+    public RecordMetadata announce(String topic, UUID key, long version, String type, String state) {
         try {
-            producer.send(event(topic, key, version, type, state)).get();
+            return producer.send(event(topic, key, version, type, state)).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param time `ce_time`, UTC
 /// @param version `ce_version`, the aggregate's version: 1, 2, 3 …
 /// @param headers all headers as text, by their name on the wire
+/// @param position where in its topic it stands
 public record Event(
         UUID key,
         Optional<byte[]> value,
@@ -21,4 +22,5 @@ public record Event(
         String type,
         Instant time,
         long version,
-        Map<String, String> headers) {}
+        Map<String, String> headers,
+        Position position) {}

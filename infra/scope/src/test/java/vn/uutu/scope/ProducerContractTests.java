@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.uutu.intake.Event;
 import vn.uutu.intake.NotUnderstood;
+import vn.uutu.intake.Position;
 import vn.uutu.intake.Received;
 import vn.uutu.intake.Subscription;
 
@@ -133,7 +134,8 @@ class ProducerContractTests {
                 "vn.uutu.x",
                 Instant.EPOCH,
                 told.get("version").asLong(),
-                Map.of());
+                Map.of(),
+                new Position(0, 0));
     }
 
     private static byte[] bytes(Resource example) {

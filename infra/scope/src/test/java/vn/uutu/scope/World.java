@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.uutu.intake.Event;
 import vn.uutu.intake.NotUnderstood;
+import vn.uutu.intake.Position;
 import vn.uutu.intake.Received;
 import vn.uutu.intake.Subscription;
 
@@ -126,6 +127,7 @@ final class World {
                 "vn.uutu.x",
                 Instant.EPOCH,
                 version,
-                Map.of());
+                Map.of(),
+                new Position(0, 0));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.uutu.intake.Event;
 import vn.uutu.intake.NotUnderstood;
+import vn.uutu.intake.Position;
 import vn.uutu.referrals.knownmember.UnitId;
 
 /// We understand every example that member-service ever published.
@@ -69,7 +70,8 @@ class MemberContractTests {
                 "vn.uutu.member.registered",
                 Instant.EPOCH,
                 1,
-                Map.of());
+                Map.of(),
+                new Position(0, 0));
 
         assertThatExceptionOfType(NotUnderstood.class)
                 .isThrownBy(() -> reader.read(broken, MemberState.class).known());
@@ -107,7 +109,8 @@ class MemberContractTests {
                     "vn.uutu.any",
                     Instant.EPOCH,
                     1,
-                    Map.of());
+                    Map.of(),
+                    new Position(0, 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,8 @@ public sealed interface Fact permits MemberFact, ReferralFact {
     /// The member whom it is about.
     UUID member();
 
+    Position position();
+
     /// Says where this state counts, how much, and because of what. Figures and their explanations both come from here.
     void trace(Trace trace);
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// A member's newest known placements. Who is placed on the last day of a month is in that month's stock.
-public record MemberFact(UUID id, long version, Gender gender, boolean erased, List<Placement> placements)
+public record MemberFact(
+        UUID id, long version, Gender gender, boolean erased, List<Placement> placements, Position position)
         implements Fact {
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.Placement;
+import vn.uutu.reporting.fact.Position;
 import vn.uutu.reporting.tree.UnitId;
 
 /// What reporting reads of `uutu.members.v1`.
@@ -21,12 +22,13 @@ record MemberState(UUID memberId, long version, String gender, List<Placed> plac
         }
     }
 
-    MemberFact fact() {
+    MemberFact fact(Position position) {
         return new MemberFact(
                 memberId,
                 version,
                 Gender.of(gender),
                 erased,
-                placements.stream().map(Placed::placement).toList());
+                placements.stream().map(Placed::placement).toList(),
+                position);
     }
 }

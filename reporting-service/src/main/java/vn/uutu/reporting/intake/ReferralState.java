@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.Milestone;
+import vn.uutu.reporting.fact.Position;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.tree.UnitId;
 
@@ -26,7 +27,7 @@ record ReferralState(
         }
     }
 
-    ReferralFact fact() {
+    ReferralFact fact(Position position) {
         return new ReferralFact(
                 referralId,
                 version,
@@ -34,6 +35,7 @@ record ReferralState(
                 Gender.of(gender),
                 ruleSet,
                 status,
-                milestones.stream().map(Passed::milestone).toList());
+                milestones.stream().map(Passed::milestone).toList(),
+                position);
     }
 }

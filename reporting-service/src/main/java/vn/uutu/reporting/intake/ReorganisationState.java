@@ -7,8 +7,7 @@ import vn.uutu.reporting.tree.Division;
 import vn.uutu.reporting.tree.UnitId;
 
 /// What reporting reads of `uutu.reorganisations.v1`: one part of one reorganisation.
-record ReorganisationState(
-        UUID reorganisationId, int part, int parts, List<UnitState> units, List<Divided> divisions) {
+record ReorganisationState(UUID reorganisationId, int part, int parts, List<UnitState> units, List<Divided> divisions) {
 
     record Divided(UUID unitId, UUID memberId, UUID branchId) {
 
@@ -16,7 +15,6 @@ record ReorganisationState(
             return new Division(new UnitId(unitId), memberId, new UnitId(branchId));
         }
     }
-
 
     Part kept() {
         return new Part(

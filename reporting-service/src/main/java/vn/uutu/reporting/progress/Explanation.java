@@ -20,6 +20,7 @@ import vn.uutu.reporting.indicator.Definition;
 import vn.uutu.reporting.indicator.Form;
 import vn.uutu.reporting.indicator.Quantity;
 import vn.uutu.reporting.progress.ExplanationView.LineView;
+import vn.uutu.reporting.progress.ExplanationView.PositionView;
 import vn.uutu.reporting.progress.ProgressView.UnitView;
 import vn.uutu.reporting.rollup.Facts;
 import vn.uutu.reporting.rollup.Perspective;
@@ -149,6 +150,7 @@ class Explanation {
                         unit(number.unit(), tree, number.quarter().last().atEndOfMonth()),
                         number.newPartyMembers(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()))
                 .toList();
         return new Page(after.isPresent() ? List.of() : lines, Optional.empty());
@@ -191,7 +193,8 @@ class Explanation {
                 unit(share.unit(), tree, part.namedOn()),
                 share.n(),
                 Optional.of(cause.event()),
-                Optional.of(cause.recordedAt()));
+                Optional.of(cause.recordedAt()),
+                Optional.of(PositionView.of("uutu.%ss.v1".formatted(kind), fact.position())));
     }
 
     private static UnitView unit(UnitId id, Tree tree, LocalDate day) {

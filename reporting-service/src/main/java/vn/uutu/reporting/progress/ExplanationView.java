@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.uutu.reporting.fact.Position;
 import vn.uutu.reporting.progress.ProgressView.UnitView;
 
 /// What a figure is made of. All pages together have lines that sum up to `count`.
@@ -36,6 +37,7 @@ record ExplanationView(
     /// @param unit that earned it
     /// @param n how much it counts: 1, or the amount
     /// @param eventId the event that recorded it; absent for an amount
+    /// @param position of the state that was read; absent for an amount
     record LineView(
             String kind,
             UUID id,
@@ -45,5 +47,15 @@ record ExplanationView(
             UnitView unit,
             int n,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UUID> eventId,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Instant> recordedAt) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Instant> recordedAt,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<PositionView> position) {}
+
+    /// Where the newest state of the case or member stands, from which the line was read: the record of the event that
+    /// recorded it may be gone from a compacted topic, this one is kept.
+    record PositionView(String topic, int partition, long offset) {
+
+        static PositionView of(String topic, Position position) {
+            return new PositionView(topic, position.partition(), position.offset());
+        }
+    }
 }

@@ -48,15 +48,10 @@ public final class Folding {
         return stored.containsKey(fact.id()) && stored.get(fact.id()).version() >= fact.version();
     }
 
-    private static void add(
-            Fact fact, int times, Map<Contribution, Integer> into, Tree tree, Parting parting) {
+    private static void add(Fact fact, int times, Map<Contribution, Integer> into, Tree tree, Parting parting) {
         fact.contribute((contribution, n) -> {
             into.merge(contribution, times * n, Integer::sum);
-            parting.add(
-                    contribution,
-                    times * n,
-                    contribution.unit(),
-                    tree.place(contribution.unit(), fact.member()));
+            parting.add(contribution, times * n, contribution.unit(), tree.place(contribution.unit(), fact.member()));
         });
     }
 

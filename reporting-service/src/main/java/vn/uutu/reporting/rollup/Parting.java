@@ -25,7 +25,6 @@ final class Parting {
     void into(Deltas deltas, Tree tree, DayTree today) {
         moves.forEach((move, n) -> tree.find(move.contribution().unit())
                 .filter(_ -> n != 0)
-                .ifPresent(unit ->
-                        deltas.move(move.contribution(), n, unit.sector(), move.from(), move.to(), today)));
+                .ifPresent(unit -> deltas.move(move.contribution(), n, unit.sector(), move.from(), move.to(), today)));
     }
 }

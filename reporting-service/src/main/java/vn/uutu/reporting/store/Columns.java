@@ -1,11 +1,14 @@
 package vn.uutu.reporting.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import vn.uutu.reporting.fact.Position;
 
 /// Rows turned into columns, for `unnest`: one array of text per column, which SQL casts to what it is.
 final class Columns {
@@ -40,5 +43,9 @@ final class Columns {
 
     static YearMonth month(int number) {
         return YearMonth.of(number / 100, number % 100);
+    }
+
+    static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getInt("topic_partition"), row.getLong("topic_offset"));
     }
 }

@@ -46,20 +46,22 @@ class JdbcMemberFacts implements Facts<MemberFact> {
     private void find(List<UUID> ids, Map<UUID, MemberFact> facts) {
         var asked = Columns.of(ids, id -> id);
         var placements = placements(asked);
-        jdbc.sql(
-                        "select member_id, version, gender, erased from member_fact where member_id in (select unnest(:ids::uuid[]))")
-                .param("ids", asked)
-                .query(row -> {
-                    var id = row.getObject("member_id", UUID.class);
-                    facts.put(
+        jdbc.sql("""
+            select member_id, version, gender, erased, topic_partition, topic_offset
+              from member_fact
+             where member_id in (select unnest(:ids::uuid[]))
+            """).param("ids", asked).query(row -> {
+            var id = row.getObject("member_id", UUID.class);
+            facts.put(
+                    id,
+                    new MemberFact(
                             id,
-                            new MemberFact(
-                                    id,
-                                    row.getLong("version"),
-                                    Gender.of(row.getString("gender")),
-                                    row.getBoolean("erased"),
-                                    placements.getOrDefault(id, List.of())));
-                });
+                            row.getLong("version"),
+                            Gender.of(row.getString("gender")),
+                            row.getBoolean("erased"),
+                            placements.getOrDefault(id, List.of()),
+                            Columns.position(row)));
+        });
     }
 
     @Override
@@ -107,9 +109,15 @@ class JdbcMemberFacts implements Facts<MemberFact> {
 
     private void add(List<MemberFact> facts) {
         copying.add(
-                "member_fact (member_id, version, gender, erased)",
+                "member_fact (member_id, version, gender, erased, topic_partition, topic_offset)",
                 facts,
-                fact -> List.of(fact.id(), fact.version(), fact.gender().code(), fact.erased()));
+                fact -> List.of(
+                        fact.id(),
+                        fact.version(),
+                        fact.gender().code(),
+                        fact.erased(),
+                        fact.position().partition(),
+                        fact.position().offset()));
         copying.add(
                 "member_placement (member_id, ordinal, unit_id, valid_from, valid_to, event_id, recorded_at)",
                 rows(facts),
@@ -128,15 +136,23 @@ class JdbcMemberFacts implements Facts<MemberFact> {
             return;
         }
         jdbc.sql("""
-            insert into member_fact (member_id, version, gender, erased)
-            select * from unnest(:ids::uuid[], :versions::bigint[], :genders::text[], :erased::boolean[])
+            insert into member_fact (member_id, version, gender, erased, topic_partition, topic_offset)
+            select *
+              from unnest(:ids::uuid[], :versions::bigint[], :genders::text[], :erased::boolean[],
+                          :partitions::integer[], :offsets::bigint[])
             on conflict (member_id) do update
-               set version = excluded.version, gender = excluded.gender, erased = excluded.erased
+               set version = excluded.version,
+                   gender = excluded.gender,
+                   erased = excluded.erased,
+                   topic_partition = excluded.topic_partition,
+                   topic_offset = excluded.topic_offset
             """)
                 .param("ids", Columns.of(facts, MemberFact::id))
                 .param("versions", Columns.of(facts, MemberFact::version))
                 .param("genders", Columns.of(facts, fact -> fact.gender().code()))
                 .param("erased", Columns.of(facts, MemberFact::erased))
+                .param("partitions", Columns.of(facts, fact -> fact.position().partition()))
+                .param("offsets", Columns.of(facts, fact -> fact.position().offset()))
                 .update();
         replacePlacements(facts);
     }

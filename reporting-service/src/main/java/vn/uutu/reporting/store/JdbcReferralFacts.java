@@ -45,7 +45,7 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
         var asked = Columns.of(ids, id -> id);
         var milestones = milestones(asked);
         jdbc.sql("""
-            select referral_id, version, member_id, gender, rule_set, status
+            select referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset
               from referral_fact
              where referral_id in (select unnest(:ids::uuid[]))
             """).param("ids", asked).query(row -> {
@@ -99,10 +99,17 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
 
     private void add(List<ReferralFact> facts) {
         copying.add(
-                "referral_fact (referral_id, version, member_id, gender, rule_set, status)",
+                "referral_fact (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset)",
                 facts,
                 fact -> List.of(
-                        fact.id(), fact.version(), fact.member(), fact.gender().code(), fact.ruleSet(), fact.status()));
+                        fact.id(),
+                        fact.version(),
+                        fact.member(),
+                        fact.gender().code(),
+                        fact.ruleSet(),
+                        fact.status(),
+                        fact.position().partition(),
+                        fact.position().offset()));
         copying.add(
                 "referral_milestone (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)",
                 rows(facts),
@@ -121,16 +128,19 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
             return;
         }
         jdbc.sql("""
-            insert into referral_fact (referral_id, version, member_id, gender, rule_set, status)
+            insert into referral_fact
+                   (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset)
             select *
               from unnest(:ids::uuid[], :versions::bigint[], :members::uuid[], :genders::text[],
-                          :ruleSets::text[], :statuses::text[])
+                          :ruleSets::text[], :statuses::text[], :partitions::integer[], :offsets::bigint[])
             on conflict (referral_id) do update
                set version = excluded.version,
                    member_id = excluded.member_id,
                    gender = excluded.gender,
                    rule_set = excluded.rule_set,
-                   status = excluded.status
+                   status = excluded.status,
+                   topic_partition = excluded.topic_partition,
+                   topic_offset = excluded.topic_offset
             """)
                 .param("ids", Columns.of(facts, ReferralFact::id))
                 .param("versions", Columns.of(facts, ReferralFact::version))
@@ -138,6 +148,8 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
                 .param("genders", Columns.of(facts, fact -> fact.gender().code()))
                 .param("ruleSets", Columns.of(facts, ReferralFact::ruleSet))
                 .param("statuses", Columns.of(facts, ReferralFact::status))
+                .param("partitions", Columns.of(facts, fact -> fact.position().partition()))
+                .param("offsets", Columns.of(facts, fact -> fact.position().offset()))
                 .update();
         replaceMilestones(facts);
     }
@@ -187,7 +199,8 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
                 Gender.of(row.getString("gender")),
                 row.getString("rule_set"),
                 row.getString("status"),
-                milestones);
+                milestones,
+                Columns.position(row));
     }
 
     private static Milestone milestone(ResultSet row) throws SQLException {

@@ -55,7 +55,8 @@ class JdbcReorganisations implements Reorganisations {
 
     @Override
     public List<Unit> units(Collection<UUID> ids) {
-        return read("select units from reorganisation_part where reorganisation_id = any(:ids::uuid[])", ids, Unit[].class);
+        return read(
+                "select units from reorganisation_part where reorganisation_id = any(:ids::uuid[])", ids, Unit[].class);
     }
 
     @Override

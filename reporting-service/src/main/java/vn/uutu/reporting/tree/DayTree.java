@@ -27,8 +27,8 @@ public final class DayTree {
     DayTree(Map<UnitId, Unit> units, Collection<Portion> portions, LocalDate day) {
         units.values().forEach(unit -> parentOn(unit, day).ifPresent(above -> parents.put(unit.id(), above)));
         cutCircles();
-        portions.forEach(portion -> parents.put(
-                portion.id(), portion.parentOn(day, id -> Optional.ofNullable(units.get(id)))));
+        portions.forEach(portion ->
+                parents.put(portion.id(), portion.parentOn(day, id -> Optional.ofNullable(units.get(id)))));
         parents.forEach((unit, above) ->
                 children.computeIfAbsent(above, _ -> new ArrayList<>()).add(unit));
     }

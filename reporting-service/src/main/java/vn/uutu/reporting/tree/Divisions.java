@@ -52,8 +52,12 @@ public final class Divisions {
     public List<Division> newIn(Collection<Division> heard) {
         var after = with(heard);
         return heard.stream()
-                .map(one -> new Division(one.branch(), one.member(), after.of(one.branch(), one.member()).orElseThrow()))
-                .filter(one -> of(one.branch(), one.member()).filter(one.to()::equals).isEmpty())
+                .map(one -> new Division(
+                        one.branch(),
+                        one.member(),
+                        after.of(one.branch(), one.member()).orElseThrow()))
+                .filter(one ->
+                        of(one.branch(), one.member()).filter(one.to()::equals).isEmpty())
                 .distinct()
                 .toList();
     }

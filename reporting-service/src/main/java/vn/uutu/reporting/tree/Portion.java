@@ -8,7 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What those members have earned in a unit who all went the same way when it, or who held it since, was divided: a node
+/// What those members have earned in a unit who all went the same way when it, or who held it since, was divided: a
+/// node
 /// in the tree of a day that stands for no unit and is never shown.
 ///
 /// @param way from the unit that earned it to where the last division led

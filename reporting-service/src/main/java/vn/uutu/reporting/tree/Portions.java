@@ -70,7 +70,9 @@ final class Portions {
         if (!parted.contains(unit)) {
             return unit;
         }
-        return Optional.ofNullable(byWay.get(way(unit, member))).map(Portion::id).orElse(unit);
+        return Optional.ofNullable(byWay.get(way(unit, member)))
+                .map(Portion::id)
+                .orElse(unit);
     }
 
     /// All on which it depends where those who earned something in the unit stand.

@@ -117,8 +117,7 @@ public final class Tree {
     }
 
     /// This tree with some units added or replaced, and some branches divided.
-    public Tree with(
-            Collection<Unit> changed, Collection<Division> divided, long newVersion, LocalDate newAsIsDay) {
+    public Tree with(Collection<Unit> changed, Collection<Division> divided, long newVersion, LocalDate newAsIsDay) {
         var all = new HashMap<>(units);
         changed.forEach(unit -> all.put(unit.id(), unit));
         return new Tree(newVersion, newAsIsDay, all.values(), divisions.with(divided));

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.uutu.intake.Event;
 import vn.uutu.intake.NotUnderstood;
+import vn.uutu.intake.Position;
 import vn.uutu.intake.Received;
 import vn.uutu.intake.Subscription;
 import vn.uutu.reporting.ReportingTest;
@@ -124,7 +125,8 @@ class ProducerContractTests {
                 "vn.uutu.unheard-of",
                 Instant.EPOCH,
                 state.get("version").asLong(),
-                Map.of());
+                Map.of(),
+                new Position(0, 0));
         return new Received<>(event, subscription.read(event));
     }
 

@@ -80,7 +80,7 @@ class ExplanationTests {
     @Test
     void aLineSaysWhatCountsAndWhereItWasRecorded() {
         var unit = suite.unit("province", "", null);
-        suite.member(UUID.randomUUID(), 1, unit, "2020-03-26");
+        var written = suite.member(UUID.randomUUID(), 1, unit, "2020-03-26");
         suite.settle();
 
         var answer = json("/api/progress/explanation?indicator=members&to=2024-12&unit=" + unit);
@@ -92,6 +92,9 @@ class ExplanationTests {
         assertThat(line.get("on").asString()).isEqualTo("2020-03-26");
         assertThat(line.at("/unit/id").asString()).isEqualTo(unit.toString());
         assertThat(line.get("eventId").asString()).isEqualTo("0198f3a1-0000-7000-8000-000000000001");
+        assertThat(line.at("/position/topic").asString()).isEqualTo("uutu.members.v1");
+        assertThat(line.at("/position/partition").asInt()).isEqualTo(written.partition());
+        assertThat(line.at("/position/offset").asLong()).isEqualTo(written.offset());
         assertThat(answer.has("next")).isFalse();
         assertThat(answer.has("part")).isFalse();
     }

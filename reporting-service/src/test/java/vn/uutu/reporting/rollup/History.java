@@ -13,6 +13,7 @@ import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.Milestone;
 import vn.uutu.reporting.fact.Placement;
+import vn.uutu.reporting.fact.Position;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Reorganisations.Part;
 import vn.uutu.reporting.tree.Division;
@@ -20,7 +21,8 @@ import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Makes up what happens in a small province: units that are founded, moved, closed and divided, members who come, move and leave, cases
+/// Makes up what happens in a small province: units that are founded, moved, closed and divided, members who come, move
+/// and leave, cases
 /// that go on and are corrected. Each step is a state, as a producer would announce it.
 final class History {
 
@@ -35,6 +37,8 @@ final class History {
             "ceremony-held",
             "exited",
             "unheard-of");
+
+    private static final Position AT = new Position(0, 0);
 
     private final Random random;
     private final Oracle truth = new Oracle();
@@ -136,6 +140,8 @@ final class History {
     }
 
     /// A reorganisation closes a unit and says of some members, whether they were there or not, where they go.
+    /// Sometimes
+    /// the unit is heard of by its own topic only.
     private void divideUnit() {
         var at = random.nextInt(units.size());
         var unit = units.get(at);
@@ -152,15 +158,19 @@ final class History {
                 Optional.of(anyDay()),
                 Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(4) > 0),
                 Optional.of(reorganisation));
-        var successors = List.of(anyOf(units).id(), anyOf(units).id(), closed.heldBy().orElse(anyOf(units).id()));
+        var successors = List.of(
+                anyOf(units).id(),
+                anyOf(units).id(),
+                closed.heldBy().orElse(anyOf(units).id()));
         var divisions = people().filter(_ -> random.nextInt(3) > 0)
                 .map(member -> new Division(unit.id(), member, anyOf(successors)))
                 .toList();
+        var told = random.nextInt(4) == 0 ? List.<Unit>of() : List.of(closed);
         var half = random.nextInt(divisions.size() + 1);
         var whole = random.nextBoolean()
-                ? List.of(new Part(reorganisation, 1, 1, List.of(closed), divisions))
+                ? List.of(new Part(reorganisation, 1, 1, told, divisions))
                 : List.of(
-                        new Part(reorganisation, 1, 2, List.of(closed), divisions.subList(0, half)),
+                        new Part(reorganisation, 1, 2, told, divisions.subList(0, half)),
                         new Part(reorganisation, 2, 2, List.of(), divisions.subList(half, divisions.size())));
         if (fits(closed, whole)) {
             units.set(at, closed);
@@ -172,8 +182,7 @@ final class History {
 
     private Stream<UUID> people() {
         return Stream.concat(
-                        members.stream().map(MemberFact::id),
-                        referrals.stream().map(ReferralFact::member))
+                        members.stream().map(MemberFact::id), referrals.stream().map(ReferralFact::member))
                 .distinct();
     }
 
@@ -195,7 +204,7 @@ final class History {
 
     private void register() {
         var fact = new MemberFact(
-                uuid(), 1, anyGender(), false, List.of(placement(anyOf(units).id(), anyDay(), Optional.empty())));
+                uuid(), 1, anyGender(), false, List.of(placement(anyOf(units).id(), anyDay(), Optional.empty())), AT);
         members.add(fact);
         announce(fact);
     }
@@ -213,7 +222,7 @@ final class History {
         if (random.nextInt(3) > 0) {
             placements.add(placement(anyOf(units).id(), to, Optional.empty()));
         }
-        var next = new MemberFact(fact.id(), fact.version() + 1, anyGender(), random.nextInt(20) == 0, placements);
+        var next = new MemberFact(fact.id(), fact.version() + 1, anyGender(), random.nextInt(20) == 0, placements, AT);
         members.set(at, next);
         announce(next);
     }
@@ -223,13 +232,15 @@ final class History {
         for (var more = random.nextInt(5); more > 0; more--) {
             milestones.add(milestone(anyOf(KINDS)));
         }
-        var fact = new ReferralFact(uuid(), 1, anyPerson(), anyGender(), "2021-08-04", "selected", milestones);
+        var fact = new ReferralFact(uuid(), 1, anyPerson(), anyGender(), "2021-08-04", "selected", milestones, AT);
         referrals.add(fact);
         announce(fact);
     }
 
     private UUID anyPerson() {
-        return members.isEmpty() || random.nextInt(3) == 0 ? uuid() : anyOf(members).id();
+        return members.isEmpty() || random.nextInt(3) == 0
+                ? uuid()
+                : anyOf(members).id();
     }
 
     /// A further milestone, perhaps of a kind that was passed before, or a correction of one: another day, another
@@ -251,7 +262,14 @@ final class History {
             default -> milestones.add(milestone(anyOf(KINDS)));
         }
         var next = new ReferralFact(
-                fact.id(), fact.version() + 1, fact.member(), fact.gender(), fact.ruleSet(), "on its way", milestones);
+                fact.id(),
+                fact.version() + 1,
+                fact.member(),
+                fact.gender(),
+                fact.ruleSet(),
+                "on its way",
+                milestones,
+                AT);
         referrals.set(at, next);
         announce(next);
     }

@@ -47,9 +47,7 @@ final class Memory {
     static Memory of(Cells stored, Tree tree, LocalDate today, Collection<UnitId> units) {
         var memory = new Memory();
         var laid = tree.on(tree.asIsDay());
-        var nodes = units.stream()
-                .flatMap(unit -> laid.subtree(unit).stream())
-                .collect(Collectors.toSet());
+        var nodes = units.stream().flatMap(unit -> laid.subtree(unit).stream()).collect(Collectors.toSet());
         for (var layer : Layer.values()) {
             stored.of(layer, nodes)
                     .forEach((unit, cells) -> cells.forEach(

@@ -93,8 +93,9 @@ final class Oracle {
                 || turns().stream()
                         .anyMatch(day -> units.keySet().stream()
                                 .anyMatch(unit -> chainOn(unit, day).isEmpty()
-                                        || divided().stream().anyMatch(member -> chainOn(unit, member, day)
-                                                .isEmpty())));
+                                        || divided().stream()
+                                                .anyMatch(member -> chainOn(unit, member, day)
+                                                        .isEmpty())));
     }
 
     /// The days on which something in the tree changes.
@@ -117,14 +118,16 @@ final class Oracle {
         return all;
     }
 
-    /// Whether every unit that some fact has counted in is known.
+    /// Whether every unit that some fact has counted in is known, and every reorganisation whole.
     boolean knowsAll() {
         return members.values().stream()
                         .flatMap(fact -> fact.placements().stream())
                         .allMatch(placement -> units.containsKey(placement.unit()))
                 && referrals.values().stream()
                         .flatMap(fact -> fact.milestones().stream())
-                        .allMatch(milestone -> units.containsKey(milestone.unit()));
+                        .allMatch(milestone -> units.containsKey(milestone.unit()))
+                && early.stream()
+                        .allMatch(unit -> unit.partOf().filter(this::isWhole).isPresent());
     }
 
     Collection<Unit> knownUnits() {
@@ -157,7 +160,8 @@ final class Oracle {
         return Optional.of(chain);
     }
 
-    /// The same for what a member has earned in the unit, which follows the member where the unit, or one that holds what
+    /// The same for what a member has earned in the unit, which follows the member where the unit, or one that holds
+    /// what
     /// it has counted, was divided.
     private Optional<List<UnitId>> chainOn(UnitId from, UUID member, LocalDate day) {
         var seen = new HashSet<UnitId>();
@@ -187,7 +191,8 @@ final class Oracle {
 
     private boolean isClosedOn(UnitId id, LocalDate day) {
         var unit = units.get(id);
-        return unit != null && unit.closedOn().filter(closed -> !closed.isAfter(day)).isPresent();
+        return unit != null
+                && unit.closedOn().filter(closed -> !closed.isAfter(day)).isPresent();
     }
 
     private Set<UUID> divided() {
@@ -226,7 +231,9 @@ final class Oracle {
     Map<String, Integer> figures() {
         var figures = new TreeMap<String, Integer>();
         for (var one : earned()) {
-            chain(one.unit(), one.month()).orElseThrow().forEach(above -> figures.merge(one.of(above), 1, Integer::sum));
+            chain(one.unit(), one.month())
+                    .orElseThrow()
+                    .forEach(above -> figures.merge(one.of(above), 1, Integer::sum));
         }
         return figures;
     }

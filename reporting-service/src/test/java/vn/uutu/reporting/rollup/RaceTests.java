@@ -31,6 +31,7 @@ import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.Milestone;
+import vn.uutu.reporting.fact.Position;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Reorganisations.Part;
 import vn.uutu.reporting.tree.Sector;
@@ -63,7 +64,8 @@ class RaceTests {
         var begin = new CyclicBarrier(4);
         try (var threads = Executors.newFixedThreadPool(4)) {
             var all = Stream.of(Unit.class, Part.class, MemberFact.class, ReferralFact.class)
-                    .map(kind -> listener(states.stream().filter(kind::isInstance).toList(), seed, begin))
+                    .map(kind ->
+                            listener(states.stream().filter(kind::isInstance).toList(), seed, begin))
                     .toList();
             for (var one : threads.invokeAll(all)) {
                 one.get();
@@ -152,7 +154,14 @@ class RaceTests {
             var day = LocalDate.of(2021, 5, 19);
             var steps = List.of(new Milestone("selected", day, branch, new UUID(1, 5), Instant.EPOCH));
             return heard(new ReferralFact(
-                    new UUID(1, 4), 1, new UUID(1, 6), Gender.FEMALE, "2021-08-04", "selected", steps));
+                    new UUID(1, 4),
+                    1,
+                    new UUID(1, 6),
+                    Gender.FEMALE,
+                    "2021-08-04",
+                    "selected",
+                    steps,
+                    new Position(0, 0)));
         }
 
         void isCounted() {

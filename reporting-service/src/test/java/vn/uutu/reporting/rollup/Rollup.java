@@ -36,7 +36,6 @@ class Rollup {
     final Facts<ReferralFact> referrals;
     LocalDate today = LocalDate.of(2021, 7, 1);
 
-
     Rollup(
             JdbcClient jdbc,
             TransactionOperations transactions,

@@ -53,7 +53,7 @@ class RollupOracleTests {
             })
     void cellsAreWhatBruteForceCounts(long seed) {
         var random = new Random(seed);
-        var arrivals = History.disturbed(new History(seed).happen(160), random);
+        var arrivals = History.disturbed(new History(seed).happen(180), random);
         var oracle = new Oracle();
         var compared = 0;
         for (var batch : batches(arrivals, random)) {
@@ -176,7 +176,7 @@ class RollupOracleTests {
         var counted = new TreeSet<String>();
         for (var seed = 1; seed <= 30; seed++) {
             var oracle = new Oracle();
-            new History(seed).happen(160).forEach(oracle::hear);
+            new History(seed).happen(180).forEach(oracle::hear);
             oracle.own().keySet().forEach(key -> counted.add(key.split(" ")[2]));
         }
         assertThat(counted)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.Milestone;
 import vn.uutu.reporting.fact.Placement;
+import vn.uutu.reporting.fact.Position;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Unit;
@@ -33,10 +35,13 @@ import vn.uutu.testing.UsesServers;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SwapTests {
 
-    private static final UnitId ROOT = new UnitId(new UUID(0, 1));
-    private static final UnitId LEFT = new UnitId(new UUID(0, 2));
-    private static final UnitId RIGHT = new UnitId(new UUID(0, 3));
-    private static final UnitId BELOW = new UnitId(new UUID(0, 4));
+    /// The store remembers trees: what was told of a unit holds on in the next run.
+    private final long run = new Random().nextLong();
+
+    private final UnitId root = new UnitId(new UUID(run, 1));
+    private final UnitId left = new UnitId(new UUID(run, 2));
+    private final UnitId right = new UnitId(new UUID(run, 3));
+    private final UnitId below = new UnitId(new UUID(run, 4));
 
     @Autowired
     Rollup rollup;
@@ -46,11 +51,11 @@ class SwapTests {
     @BeforeEach
     void begin() {
         rollup.clear();
-        hear(unit(ROOT, 1, List.of()));
-        hear(unit(LEFT, 1, List.of(under(RIGHT, 2020), under(ROOT, 2021))));
-        hear(unit(RIGHT, 1, List.of(under(ROOT, 2020), under(LEFT, 2021))));
-        hear(unit(BELOW, 1, List.of(under(LEFT, 2020), under(RIGHT, 2022))));
-        for (var unit : List.of(LEFT, RIGHT, BELOW)) {
+        hear(unit(root, 1, List.of()));
+        hear(unit(left, 1, List.of(under(right, 2020), under(root, 2021))));
+        hear(unit(right, 1, List.of(under(root, 2020), under(left, 2021))));
+        hear(unit(below, 1, List.of(under(left, 2020), under(right, 2022))));
+        for (var unit : List.of(left, right, below)) {
             hear(member(unit));
             hear(referral(unit, "2020-05-01"));
             hear(referral(unit, "2021-05-01"));
@@ -61,16 +66,16 @@ class SwapTests {
     @ValueSource(strings = {"left, right", "right, left", "both"})
     void yearsAboveEachOtherAreCorrectedInAnyOrder(String order) {
         assertThat(rollup.figures()).isEqualTo(oracle.figures());
-        var left = unit(LEFT, 2, List.of(under(ROOT, 2020), under(RIGHT, 2021)));
-        var right = unit(RIGHT, 2, List.of(under(LEFT, 2020), under(ROOT, 2021)));
+        var leftNow = unit(left, 2, List.of(under(root, 2020), under(right, 2021)));
+        var rightNow = unit(right, 2, List.of(under(left, 2020), under(root, 2021)));
 
         switch (order) {
-            case "left, right" -> List.of(left, right).forEach(this::hear);
-            case "right, left" -> List.of(right, left).forEach(this::hear);
+            case "left, right" -> List.of(leftNow, rightNow).forEach(this::hear);
+            case "right, left" -> List.of(rightNow, leftNow).forEach(this::hear);
             default -> {
-                oracle.hear(left);
-                oracle.hear(right);
-                rollup.apply(Unit.class, List.of(left, right));
+                oracle.hear(leftNow);
+                oracle.hear(rightNow);
+                rollup.apply(Unit.class, List.of(leftNow, rightNow));
             }
         }
 
@@ -111,12 +116,19 @@ class SwapTests {
                 Optional.of(LocalDate.of(2022, 6, 1)),
                 UUID.randomUUID(),
                 Instant.EPOCH);
-        return new MemberFact(UUID.randomUUID(), 1, Gender.FEMALE, false, List.of(placement));
+        return new MemberFact(UUID.randomUUID(), 1, Gender.FEMALE, false, List.of(placement), new Position(0, 0));
     }
 
     private static ReferralFact referral(UnitId unit, String day) {
         var milestone = new Milestone("handed-over", LocalDate.parse(day), unit, UUID.randomUUID(), Instant.EPOCH);
         return new ReferralFact(
-                UUID.randomUUID(), 1, UUID.randomUUID(), Gender.MALE, "2021-08-04", "x", List.of(milestone));
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                Gender.MALE,
+                "2021-08-04",
+                "x",
+                List.of(milestone),
+                new Position(0, 0));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.uutu.intake.Event;
 import vn.uutu.intake.NotUnderstood;
+import vn.uutu.intake.Position;
 
 /// CloudEvents 1.0 in binary mode: the attributes are headers, the state is the value.
 final class Envelope {
@@ -31,7 +32,8 @@ final class Envelope {
                 required(headers, "ce_type"),
                 time(required(headers, "ce_time")),
                 version(required(headers, "ce_version")),
-                headers);
+                headers,
+                new Position(record.partition(), record.offset()));
     }
 
     /// 0 where the header is absent or not a version.

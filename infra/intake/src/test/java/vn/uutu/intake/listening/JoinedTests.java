@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.uutu.intake.Event;
 import vn.uutu.intake.NotUnderstood;
+import vn.uutu.intake.Position;
 import vn.uutu.intake.Received;
 import vn.uutu.intake.Subscription;
 
@@ -43,7 +44,15 @@ class JoinedTests {
     }
 
     private static <S> void apply(Subscription<S> subscription) throws NotUnderstood {
-        var event = new Event(UUID.randomUUID(), Optional.empty(), UUID.randomUUID(), "t", Instant.EPOCH, 1, Map.of());
+        var event = new Event(
+                UUID.randomUUID(),
+                Optional.empty(),
+                UUID.randomUUID(),
+                "t",
+                Instant.EPOCH,
+                1,
+                Map.of(),
+                new Position(0, 0));
         subscription.apply(List.of(new Received<>(event, subscription.read(event))));
     }
 
