@@ -10,6 +10,12 @@ public record Cell(Layer layer, Measure measure, YearMonth month) implements Com
     private static final Comparator<Cell> ORDER =
             Comparator.comparing(Cell::layer).thenComparing(Cell::measure).thenComparing(Cell::month);
 
+    /// Months of a year differ in the highest bits of their own hash only: maps of cells would become lists.
+    @Override
+    public int hashCode() {
+        return ((month.getYear() * 12 + month.getMonthValue()) * 64 + measure.number()) * 2 + layer.number();
+    }
+
     @Override
     public int compareTo(Cell other) {
         return ORDER.compare(this, other);

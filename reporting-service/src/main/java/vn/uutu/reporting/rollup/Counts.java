@@ -72,7 +72,11 @@ public final class Counts {
 
     /// As PostgreSQL writes an array.
     public String literal() {
-        return Arrays.toString(values).replace('[', '{').replace(']', '}').replace(" ", "");
+        var text = new StringBuilder(3 * SIZE).append('{').append(values[0]);
+        for (var at = 1; at < SIZE; at++) {
+            text.append(',').append(values[at]);
+        }
+        return text.append('}').toString();
     }
 
     private static int index(Sector sector, Gender gender) {

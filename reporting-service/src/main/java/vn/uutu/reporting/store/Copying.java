@@ -74,6 +74,9 @@ class Copying {
     }
 
     private static String escaped(String text) {
+        if (text.chars().allMatch(character -> character > '\r' && character != '\\')) {
+            return text;
+        }
         return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
