@@ -17,7 +17,7 @@ export function Guide({ parts, at, done, onGo }: Props) {
   const { t } = useTranslation('reorganising');
   const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'), { noSsr: true });
   return (
-    <Stepper nonLinear activeStep={parts.indexOf(at)} alternativeLabel={isPhone} aria-label={t('guide.label')} sx={{ mb: 3 }}>
+    <Stepper nonLinear activeStep={parts.indexOf(at)} alternativeLabel={isPhone} aria-label={t('guide.label')} sx={{ mb: 3, '& .Mui-active.MuiStepLabel-label': { fontWeight: 600 } }}>
       {parts.map((part) => (
         <Step key={part} completed={done.includes(part)}>
           <StepButton
