@@ -10,8 +10,6 @@ import type { Ranked } from './ranking';
 
 interface Props {
   units: Ranked[];
-  /** The best share, or result, of the list, at least 1. */
-  whole: number;
   /** No unit of the list has a target: the tiles compare the results themselves. */
   isPlain: boolean;
   addressOf: (unit: string) => string;
@@ -22,13 +20,22 @@ interface Props {
 const shades = ['#eaf0f8', '#cfdef0', '#a5c2e4', '#2f6db5', '#0f437f'];
 const dark = 3;
 
-const shadeOf = (value: number | null, whole: number) => (value === null ? undefined : Math.min(shades.length - 1, Math.floor((value / whole) * shades.length)));
+/** Between the least and the most of the list; no shade where nothing is known. */
+function shading(values: (number | null)[]) {
+  const known = values.filter((value) => value !== null);
+  const least = Math.min(...known);
+  const span = Math.max(...known) - least;
+  return (value: number | null) =>
+    value === null ? undefined : span === 0 ? 0 : Math.min(shades.length - 1, Math.floor(((value - least) / span) * shades.length));
+}
 
 /** Each unit below as a tile, where people look for it: by code, in the district that it belonged to. */
-export function ChildTiles({ units: all, whole, isPlain, addressOf, isMuted }: Props) {
+export function ChildTiles({ units: all, isPlain, addressOf, isMuted }: Props) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const groups = grouped(all);
+  const comparedBy = ({ indicator, share }: Ranked) => (isPlain ? indicator.value : share);
+  const shadeOf = shading(all.map(comparedBy));
   return (
     <Stack spacing={2}>
       <Typography color="textSecondary">{t(isPlain ? 'tiles.plainLegend' : 'tiles.legend')}</Typography>
@@ -40,9 +47,10 @@ export function ChildTiles({ units: all, whole, isPlain, addressOf, isMuted }: P
             </Typography>
           )}
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(auto-fill, minmax(148px, 1fr))' } }}>
-            {units.map(({ unit, indicator, share }) => {
-              const value = isPlain ? indicator.value : share;
-              const shade = isMuted ? undefined : shadeOf(value, whole);
+            {units.map((child) => {
+              const { unit } = child;
+              const value = comparedBy(child);
+              const shade = isMuted ? undefined : shadeOf(value);
               const isDark = shade !== undefined && shade >= dark;
               return (
                 <Box component="li" key={unit.id} sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 76px' }}>

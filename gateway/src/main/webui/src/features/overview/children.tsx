@@ -76,7 +76,7 @@ export function Children({ progress, question, indicator, arrangement, onArrange
       {shown.length === 0 ? (
         <Typography color="textSecondary">{t(ranked.length === 0 ? 'children.none' : 'children.noMatch')}</Typography>
       ) : arrangement === 'tiles' ? (
-        <ChildTiles units={shown.map(({ child }) => child)} whole={whole} isPlain={isPlain} addressOf={addressOf} isMuted={isMuted} />
+        <ChildTiles units={shown.map(({ child }) => child)} isPlain={isPlain} addressOf={addressOf} isMuted={isMuted} />
       ) : (
         <ChildList
           shown={shown}

@@ -81,6 +81,7 @@ class EveryPageTests {
                         at -> "/units/" + unit(at) + "?period=2023&indicator=referred&by=quarter&view=table",
                         PROVINCE,
                         COMMITTEE),
+                Stop.at("overview-as-tiles", at -> "/units/" + unit(at) + "?view=table&children=tiles", PROVINCE),
                 Stop.at(
                         "explanation",
                         at -> "/units/" + unit(at) + "/explanation?indicator=referred",
