@@ -88,7 +88,8 @@ class AccessTests {
             new Rule("GET /api/indicators", "", ALL, 200),
             new Rule("GET /api/progress/funnel", "?unit={unit}", ALL, 200),
             new Rule("GET /api/progress/export", "?unit={unit}", ALL, 200),
-            new Rule("GET /api/progress/explanation", "?indicator=referred&unit={unit}", NAMED_AND_SYSTEMS, 200));
+            new Rule("GET /api/progress/explanation", "?indicator=referred&unit={unit}", NAMED_AND_SYSTEMS, 200),
+            new Rule("POST /api/progress/preview", "", BOARD, 200));
 
     @Autowired
     Suite suite;

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
@@ -66,6 +68,9 @@ class Asker {
         var body = new HashMap<>(Operation.map(operation.request().orElseThrow().get("example")));
         body.replace("unit", unit.toString());
         body.replace("quarter", quarter());
+        if (body.containsKey("closed")) {
+            body.putAll(Map.of("established", List.of(), "closed", List.of(Map.of("unit", unit)), "moved", List.of()));
+        }
         return body;
     }
 

@@ -106,11 +106,20 @@ public class Suite implements DisposableBean {
     }
 
     public void reorganisation(UUID id, int part, int parts, List<String> units) {
+        reorganisation(id, part, parts, units, List.of());
+    }
+
+    /// @param divisions each as [#division(UUID, UUID, UUID)] writes it
+    public void reorganisation(UUID id, int part, int parts, List<String> units, List<String> divisions) {
         announce("uutu.reorganisations.v1", UUID.randomUUID(), 1, "vn.uutu.reorganisation.took-effect", """
             {"reorganisationId":"%s","version":1,"part":%d,"parts":%d,"decisionNumber":"1682/NQ-UBTVQH15",
-             "decidedOn":"2025-06-16","effectiveOn":"2025-07-01","title":"Sắp xếp","units":[%s],"divisions":[]}
+             "decidedOn":"2025-06-16","effectiveOn":"2025-07-01","title":"Sắp xếp","units":[%s],"divisions":[%s]}
             """.formatted(
-                        id, part, parts, String.join(",", units)));
+                        id, part, parts, String.join(",", units), String.join(",", divisions)));
+    }
+
+    public static String division(UUID branch, UUID member, UUID to) {
+        return "{\"unitId\":\"%s\",\"memberId\":\"%s\",\"branchId\":\"%s\"}".formatted(branch, member, to);
     }
 
     public static String codeOf(UUID unit) {
@@ -136,6 +145,10 @@ public class Suite implements DisposableBean {
     }
 
     public void referral(UUID id, long version, UUID unit, String gender, Map<String, String> milestones) {
+        referral(id, version, UUID.randomUUID(), unit, gender, milestones);
+    }
+
+    public void referral(UUID id, long version, UUID member, UUID unit, String gender, Map<String, String> milestones) {
         var passed = milestones.entrySet().stream()
                 .map(one -> "{\"kind\":\"%s\",\"on\":\"%s\",\"unitId\":\"%s\",%s}"
                         .formatted(one.getKey(), one.getValue(), unit, RECORDED))
@@ -144,7 +157,7 @@ public class Suite implements DisposableBean {
             {"referralId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","memberId":"%s","gender":"%s",
              "ruleSet":"2021-08-04","status":"admitted","milestones":[%s],"exit":null}
             """.formatted(
-                        id, version, UUID.randomUUID(), gender, passed));
+                        id, version, member, gender, passed));
     }
 
     public UUID assignment(String subject, UUID unit, String role) {

@@ -31,6 +31,11 @@ class Standings {
         this.ambitions = ambitions;
     }
 
+    /// The same from other figures.
+    Standings over(Figures others) {
+        return new Standings(others, outside, ambitions);
+    }
+
     /// @param parts the whole first, then its children or periods, which lie in its months
     /// @return one for each part, in their order
     List<Standing> of(Programme programme, List<Definition> asked, List<Part> parts, Tree tree) {

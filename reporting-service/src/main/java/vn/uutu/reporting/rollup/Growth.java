@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.uutu.reporting.fact.Fact;
 import vn.uutu.reporting.fact.MemberFact;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Reorganisations.Part;
@@ -23,11 +20,6 @@ import vn.uutu.reporting.tree.UnitId;
 
 /// Takes over new states of units, and moves what they counted to where they now belong. Needs a transaction.
 public final class Growth {
-
-    /// How many facts are looked at at once.
-    private static final int FACTS = 500;
-
-    private static final UUID BEGINNING = new UUID(0, 0);
 
     private final Trees trees;
     private final Cells cells;
@@ -132,7 +124,7 @@ public final class Growth {
         newcomers.stream().filter(grown.parted()::contains).forEach(units::add);
         var parting = new Parting();
         Stream.of(members, referrals)
-                .flatMap(facts -> all(facts, units))
+                .flatMap(facts -> Facts.allOf(facts, units))
                 .forEach(fact -> fact.contribute((contribution, n) -> {
                     var unit = contribution.unit();
                     if (units.contains(unit)) {
@@ -141,17 +133,6 @@ public final class Growth {
                     }
                 }));
         return parting;
-    }
-
-    private static <F extends Fact> Stream<F> all(Facts<F> facts, Set<UnitId> units) {
-        if (units.isEmpty()) {
-            return Stream.of();
-        }
-        return Stream.iterate(
-                        facts.ofUnits(units, BEGINNING, FACTS),
-                        chunk -> !chunk.isEmpty(),
-                        chunk -> facts.ofUnits(units, chunk.getLast().id(), FACTS))
-                .flatMap(List::stream);
     }
 
     /// Those that are part of a reorganisation of which not every part is there.

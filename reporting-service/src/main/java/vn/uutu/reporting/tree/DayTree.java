@@ -23,6 +23,7 @@ public final class DayTree {
 
     private final Map<UnitId, UnitId> parents = new HashMap<>();
     private final Map<UnitId, List<UnitId>> children = new HashMap<>();
+    private boolean cut;
 
     DayTree(Map<UnitId, Unit> units, Collection<Portion> portions, LocalDate day) {
         units.values().forEach(unit -> parentOn(unit, day).ifPresent(above -> parents.put(unit.id(), above)));
@@ -31,6 +32,24 @@ public final class DayTree {
                 parents.put(portion.id(), portion.parentOn(day, id -> Optional.ofNullable(units.get(id)))));
         parents.forEach((unit, above) ->
                 children.computeIfAbsent(above, _ -> new ArrayList<>()).add(unit));
+    }
+
+    private DayTree(Map<UnitId, UnitId> parents) {
+        this.parents.putAll(parents);
+        parents.forEach((unit, above) ->
+                children.computeIfAbsent(above, _ -> new ArrayList<>()).add(unit));
+    }
+
+    /// This tree with more that hangs in it.
+    public DayTree with(Map<UnitId, UnitId> more) {
+        var all = parents();
+        all.putAll(more);
+        return new DayTree(all);
+    }
+
+    /// Whether its units would stand in a circle, were it not cut.
+    public boolean isCut() {
+        return cut;
     }
 
     public Optional<UnitId> parent(UnitId unit) {
@@ -103,6 +122,7 @@ public final class DayTree {
                 next = parents.get(next);
             }
             if (next != null && path.contains(next)) {
+                cut = true;
                 path.stream()
                         .dropWhile(Predicate.not(next::equals))
                         .min(UnitId::compareTo)

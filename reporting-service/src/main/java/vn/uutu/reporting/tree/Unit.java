@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A unit with its dated names, levels and parents, as member-service last announced it.
 ///
@@ -54,6 +55,21 @@ public record Unit(
     /// The same without anybody above it, at any time.
     public Unit alone() {
         return new Unit(id, version, code, sector, names, levels, List.of(), establishedOn, closedOn, heldBy, partOf);
+    }
+
+    /// The same closed from that day on, with what it has counted itself in other hands.
+    public Unit closed(LocalDate day, Optional<UnitId> holder) {
+        return new Unit(
+                id, version, code, sector, names, levels, parents, establishedOn, Optional.of(day), holder, partOf);
+    }
+
+    /// The same under another unit from that day on, whatever came later.
+    public Unit moved(LocalDate day, Optional<UnitId> parent) {
+        var all = Stream.concat(
+                        parents.stream().filter(before -> before.from().isBefore(day)),
+                        Stream.of(new Parent(parent, day)))
+                .toList();
+        return new Unit(id, version, code, sector, names, levels, all, establishedOn, closedOn, heldBy, partOf);
     }
 
     /// Whether no unit is above it now: it is the province.

@@ -94,7 +94,21 @@ final class Memory {
 
     /// As the oracle writes them: flows as they are, stocks as their sum up to the month.
     Map<String, Integer> figures(View view, Collection<UnitId> units) {
-        var perspective = Perspective.of(view, tree, today);
+        return figures(Perspective.of(view, tree, today), cells, units);
+    }
+
+    /// On the tree of the day, if this were so; nothing changes.
+    Map<String, Integer> supposed(
+            Collection<Unit> changed, Collection<Division> divided, LocalDate day, Collection<UnitId> units) {
+        var supposed = Supposed.of(tree, changed, divided, day, new Kept<>(members), new Kept<>(referrals));
+        var all = new HashMap<>(cells);
+        supposed.portions()
+                .forEach((portion, its) -> its.forEach((cell, counts) -> all.put(new Key(portion, cell), counts)));
+        return figures(supposed.perspective(), all, units);
+    }
+
+    private static Map<String, Integer> figures(
+            Perspective perspective, Map<Key, Counts> cells, Collection<UnitId> units) {
         var figures = new TreeMap<String, Integer>();
         for (var unit : units) {
             for (var term : perspective.terms(unit)) {
