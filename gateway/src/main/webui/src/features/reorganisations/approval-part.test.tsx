@@ -65,6 +65,30 @@ test('counts the open cases of the touched units, each of which leads to its cas
   expect(asked).toEqual([{ units: [world.commune] }]);
 });
 
+test('shows the figures of each unit before and after, and asks for none while something stands against it', async () => {
+  const asked: unknown[] = [];
+  server.use(
+    http.post('*/api/progress/preview', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json(example('previewFigures'));
+    }),
+  );
+  answer(ready);
+  const { unmount } = page('preview', 'provincial-standing-committee');
+
+  const table = within(await screen.findByRole('table', { name: 'Số liệu trước và sau' }));
+  const cells = (name: RegExp) => within(table.getByRole('row', { name })).getAllByRole('cell').map(({ textContent }) => textContent);
+  expect(cells(/^Đoàn phường 1 /)).toEqual(['96', '–', '–', '–', '–', '–']);
+  expect(cells(/^Đoàn phường Tân Ninh/)).toEqual(['–', '96', '–', '–', '–', '–']);
+  expect(asked).toHaveLength(1);
+  unmount();
+
+  answer(preview);
+  page('preview');
+  expect(await screen.findByText('Nội dung còn vướng')).toBeVisible();
+  expect(screen.queryByText('Số liệu trước và sau')).toBeNull();
+});
+
 test('somebody else approves what was read, after the day and what cannot be undone were said', async () => {
   const sent = answer(ready, {}, { state: 'in-effect', approvedBy: 'thuong.truc', approvedAt: '2025-06-20T02:00:00Z', inEffectSince: '2025-07-01T00:00:30Z' });
   const { user } = page('approval');

@@ -13,6 +13,7 @@ import { ListState } from '@/shared/ui/list-state';
 import { LoadMore } from '@/shared/ui/load-more';
 import { ChangeTree } from './change-tree';
 import { Counts } from './counts';
+import { Figures } from './figures';
 import { OpenCases } from './open-cases';
 import { inFull, placeOf } from './place';
 import { treeOf } from './trees';
@@ -41,6 +42,7 @@ export function PreviewPart({ view }: { view: ReorganisationView }) {
             )}
             {query.hasNextPage && <Typography>{t('preview.first', { number: format.number(query.units.length) })}</Typography>}
             <LoadMore query={query} />
+            {preview.objections.length === 0 && <Figures view={view} />}
             <OpenCases units={query.units} />
           </>
         )}

@@ -30,6 +30,7 @@ class AccessTests {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> BOARD = EnumSet.of(ORGANISATION_BOARD);
+    private static final Set<Role> BOARD_AND_APPROVERS = EnumSet.of(ORGANISATION_BOARD, PROVINCIAL_STANDING_COMMITTEE);
     private static final Set<Role> NAMED = EnumSet.of(
             BRANCH_SECRETARY,
             GRASSROOTS_COMMITTEE,
@@ -89,7 +90,7 @@ class AccessTests {
             new Rule("GET /api/progress/funnel", "?unit={unit}", ALL, 200),
             new Rule("GET /api/progress/export", "?unit={unit}", ALL, 200),
             new Rule("GET /api/progress/explanation", "?indicator=referred&unit={unit}", NAMED_AND_SYSTEMS, 200),
-            new Rule("POST /api/progress/preview", "", BOARD, 200));
+            new Rule("POST /api/progress/preview", "", BOARD_AND_APPROVERS, 200));
 
     @Autowired
     Suite suite;

@@ -252,6 +252,15 @@ export const reorganising: SameTexts<typeof vi> = {
     movedFrom: 'Moved from {{what}}',
     members: '{{number}} members',
   },
+  figures: {
+    title: 'Figures before and after',
+    lead: 'Results of the whole programme, as organised before and after that day. Bold figures are those that change.',
+    none: 'No figure changes.',
+    unit: 'Unit',
+    referred: 'Referred to the Party',
+    admitted: 'Admitted',
+    'union-share': 'Union’s share',
+  },
   cases: {
     title: 'Open referrals in these units ({{number}})',
     none: 'No referral is open.',

@@ -250,6 +250,15 @@ export const reorganising = {
     movedFrom: 'Chuyển từ {{what}}',
     members: '{{number}} đoàn viên',
   },
+  figures: {
+    title: 'Số liệu trước và sau',
+    lead: 'Kết quả cả giai đoạn của chương trình, tính theo tổ chức trước và sau ngày có hiệu lực. Số in đậm là số thay đổi.',
+    none: 'Không có số liệu nào thay đổi.',
+    unit: 'Đơn vị',
+    referred: 'Giới thiệu cho Đảng',
+    admitted: 'Được kết nạp',
+    'union-share': 'Tỷ lệ đoàn viên',
+  },
   cases: {
     title: 'Hồ sơ giới thiệu đang mở ở các đơn vị này ({{number}})',
     none: 'Không có hồ sơ giới thiệu nào đang mở.',

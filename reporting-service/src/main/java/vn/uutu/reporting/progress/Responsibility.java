@@ -12,10 +12,12 @@ import vn.uutu.problems.Refusal;
 import vn.uutu.scope.Role;
 import vn.uutu.scope.Scope;
 
-/// Who may ask what a reorganisation would do: as with its draft in member-service, whoever is responsible for all that
-/// it touches.
+/// Who may ask what a reorganisation would do: as with the preview of its draft in member-service, whoever drafts or
+/// approves it, and is responsible for all that it touches.
 @Repository
 class Responsibility {
+
+    private static final Role[] TO_DRAFT_OR_APPROVE = {Role.ORGANISATION_BOARD, Role.PROVINCIAL_STANDING_COMMITTEE};
 
     private final JdbcClient jdbc;
 
@@ -25,10 +27,10 @@ class Responsibility {
 
     /// Names the fields that speak of units of others.
     void require(Scope scope, PreviewRequest request) {
-        var board = scope.having(Role.ORGANISATION_BOARD);
+        var responsible = scope.having(TO_DRAFT_OR_APPROVE);
         refuse(HttpStatus.NOT_FOUND, "not-found", "rule.unit-of-yours", request.named(), scope);
-        refuse(HttpStatus.FORBIDDEN, "forbidden", "rule.unit-of-board", request.named(), board);
-        if (board.isEmpty() || request.makesRoots() && !board.everything()) {
+        refuse(HttpStatus.FORBIDDEN, "forbidden", "rule.unit-of-board", request.named(), responsible);
+        if (responsible.isEmpty() || request.makesRoots() && !responsible.everything()) {
             throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");
         }
     }

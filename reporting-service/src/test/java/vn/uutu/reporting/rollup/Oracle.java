@@ -33,7 +33,9 @@ final class Oracle {
     private final Map<Object, ReferralFact> referrals = new HashMap<>();
     private final Map<UUID, Map<Integer, Part>> parts = new HashMap<>();
     private final List<Unit> early = new ArrayList<>();
-    private final Map<String, UnitId> wentTo = new HashMap<>();
+    private final Map<Went, UnitId> wentTo = new HashMap<>();
+
+    private record Went(UnitId from, UUID member) {}
 
     void hear(Object state) {
         switch (state) {
@@ -67,7 +69,7 @@ final class Oracle {
             part.units().forEach(this::hear);
             for (var division : part.divisions()) {
                 wentTo.merge(
-                        division.branch() + " " + division.member(),
+                        new Went(division.branch(), division.member()),
                         division.to(),
                         (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
@@ -85,17 +87,19 @@ final class Oracle {
         return months;
     }
 
-    /// At the end of some month, or on any day if all of history is laid on that day's tree.
+    /// At the end of some month, or on any day if all of history is laid on that day's tree. A way that a member went
+    /// is
+    /// only looked at from where it parts from that of the others: before, both are the same.
     boolean hasLoop() {
         return months().stream()
                         .anyMatch(month -> units.keySet().stream()
                                 .anyMatch(unit -> chain(unit, month).isEmpty()))
                 || turns().stream()
                         .anyMatch(day -> units.keySet().stream()
-                                .anyMatch(unit -> chainOn(unit, day).isEmpty()
-                                        || divided().stream()
-                                                .anyMatch(member -> chainOn(unit, member, day)
-                                                        .isEmpty())));
+                                        .anyMatch(unit -> chainOn(unit, day).isEmpty())
+                                || wentTo.keySet().stream()
+                                        .anyMatch(went -> chainOn(went.from(), went.member(), day)
+                                                .isEmpty()));
     }
 
     /// The days on which something in the tree changes.
@@ -161,8 +165,7 @@ final class Oracle {
     }
 
     /// The same for what a member has earned in the unit, which follows the member where the unit, or one that holds
-    /// what
-    /// it has counted, was divided.
+    /// what it has counted, was divided.
     private Optional<List<UnitId>> chainOn(UnitId from, UUID member, LocalDate day) {
         var seen = new HashSet<UnitId>();
         var way = new ArrayList<UnitId>();
@@ -172,7 +175,7 @@ final class Oracle {
                 return Optional.empty();
             }
             var holder = Objects.requireNonNull(units.get(next)).heldBy();
-            var to = Optional.ofNullable(wentTo.get(next + " " + member));
+            var to = Optional.ofNullable(wentTo.get(new Went(next, member)));
             if (to.isEmpty() && holder.isEmpty()) {
                 break;
             }
@@ -193,12 +196,6 @@ final class Oracle {
         var unit = units.get(id);
         return unit != null
                 && unit.closedOn().filter(closed -> !closed.isAfter(day)).isPresent();
-    }
-
-    private Set<UUID> divided() {
-        var members = new HashSet<UUID>();
-        wentTo.keySet().forEach(key -> members.add(UUID.fromString(key.split(" ")[1])));
-        return members;
     }
 
     private @Nullable UnitId aboveOn(UnitId id, LocalDate day) {
