@@ -1,12 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { readProgressTrendsOptions } from '@/generated/reporting/@tanstack/react-query.gen';
+import { today } from '@/shared/format/today';
 import type { IndicatorName } from './ranking';
 import type { Question } from './use-progress';
 
 const aMinute = 60_000;
-
-/** The month that it is, as the service has them. */
-const thisMonth = () => new Date().toISOString().slice(0, 7);
 
 export interface Trend {
   by: 'month' | 'quarter';
@@ -21,7 +19,7 @@ export function useTrends(question: Question, indicator: IndicatorName): (unit: 
     refetchInterval: aMinute,
     placeholderData: keepPreviousData,
   });
-  const begun = data?.periods.filter(({ from }) => from <= thisMonth()).length ?? 0;
+  const begun = data?.periods.filter(({ from }) => from <= today().slice(0, 7)).length ?? 0;
   const trends = new Map(data?.children.map(({ unit, trends: [trend] }) => [unit, trend]));
   return (unit) => {
     const trend = trends.get(unit);

@@ -1,18 +1,14 @@
-import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { keepFile } from '@/shared/api/download';
+import { TemplateButton } from '@/shared/imports/template-button';
 
 /** As the service reads them, whatever the language of the page. */
 const columns = [
   'old_province_code', 'old_district_code', 'old_ward_code', 'old_ward_is_split',
   'new_province_code', 'new_province_name', 'new_ward_code', 'new_ward_name',
 ] as const;
-
-const template = () => new Blob([`\ufeff${columns.join(';')}\r\n`], { type: 'text/csv' });
 
 /** An empty file with the columns, and what belongs into each. */
 export function MappingColumns() {
@@ -35,15 +31,9 @@ export function MappingColumns() {
           </Box>
         ))}
       </Box>
-      <Button
-        variant="outlined"
-        startIcon={<DownloadIcon />}
-        onClick={() => {
-          keepFile(template(), t('import.templateName'));
-        }}
-      >
+      <TemplateButton columns={columns} name={t('import.templateName')}>
         {t('import.download')}
-      </Button>
+      </TemplateButton>
     </Paper>
   );
 }

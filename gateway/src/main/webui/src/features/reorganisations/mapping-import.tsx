@@ -4,21 +4,19 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportReport } from '@/generated/members/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { AtWork } from '@/shared/imports/at-work';
-import { ErrorList } from '@/shared/imports/error-list';
+import { Findings } from '@/shared/imports/findings';
 import { ImportSteps } from '@/shared/imports/import-steps';
-import { useSending } from '@/shared/imports/use-sending';
+import { SendConfirmed } from '@/shared/imports/send-confirmed';
+import { doingOf, isAtWork, stepOf } from '@/shared/imports/stage';
 import { paths } from '@/shared/paths';
-import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { ListState } from '@/shared/ui/list-state';
-import { LoadMore } from '@/shared/ui/load-more';
 import { importAddress, type Decided } from './import-address';
-import { isAtWork, useMappingImport } from './use-mapping-import';
+import { useMappingImport } from './use-mapping-import';
 
 interface Props {
   id: string;
@@ -27,11 +25,6 @@ interface Props {
   onRun: (id: string) => void;
   onOther: () => void;
 }
-
-const doingOf = ({ status, dryRun }: ImportReport) => (status === 'waiting' ? 'waiting' : dryRun ? 'checking' : 'writing');
-
-/** Of the four steps, from 0: upload, check, confirm, write; 4 when all is done. */
-const stepOf = (report: ImportReport) => (report.dryRun ? 1 : 3) + (isAtWork(report) ? 0 : 1);
 
 /** How far an import is, then what it found or drafted, and the next step. */
 export function MappingImport({ id, kept, onRun, onOther }: Props) {
@@ -68,18 +61,7 @@ export function MappingImport({ id, kept, onRun, onOther }: Props) {
                   {t('reorganising:import.other')}
                 </Button>
               </Stack>
-              {report.ignoredColumns.length > 0 && (
-                <Typography variant="body2" color="textSecondary">
-                  {t('imports:work.ignored', { columns: report.ignoredColumns.join(', ') })}
-                </Typography>
-              )}
-              {query.errors.length > 0 && (
-                <Stack component="section" spacing={1.5}>
-                  <Typography variant="h2">{t('reorganising:import.errors')}</Typography>
-                  <ErrorList errors={query.errors} terms={{ term: 'level', and: ['structure'] }} />
-                  <LoadMore query={query} />
-                </Stack>
-              )}
+              <Findings ignoredColumns={report.ignoredColumns} title={t('reorganising:import.errors')} errors={query.errors} terms={{ term: 'level', and: ['structure'] }} query={query} />
             </Stack>
           )}
         </>
@@ -116,41 +98,22 @@ function Confirm({ report, kept: { file, decided }, onRun }: { report: ImportRep
   const { t } = useTranslation('reorganising');
   const format = useFormat();
   const queryClient = useQueryClient();
-  const [isAsking, ask] = useState(false);
-  const { sending } = useSending(importAddress(decided, false), (id) => {
-    void queryClient.invalidateQueries({ queryKey: [{ _id: 'listReorganisations' }] });
-    onRun(id);
-  });
   return (
-    <>
-      <Button
-        variant="contained"
-        size="large"
-        onClick={() => {
-          sending.reset();
-          ask(true);
-        }}
-      >
-        {t('import.confirm')}
-      </Button>
-      <ConfirmDialog
-        open={isAsking}
-        title={t('import.confirmTitle')}
-        action={t('draft.action')}
-        isPending={sending.isPending}
-        error={sending.error}
-        onClose={() => {
-          ask(false);
-        }}
-        onConfirm={() => {
-          sending.mutate(file);
-        }}
-      >
-        <Typography gutterBottom>
-          {t('import.confirmText', { accepted: format.number(report.accepted), number: decided.decisionNumber, on: format.date(decided.effectiveOn) })}
-        </Typography>
-        {report.rejected > 0 && <Typography>{t('import.confirmRejected', { rejected: format.number(report.rejected) })}</Typography>}
-      </ConfirmDialog>
-    </>
+    <SendConfirmed
+      address={importAddress(decided, false)}
+      file={file}
+      label={t('import.confirm')}
+      title={t('import.confirmTitle')}
+      action={t('draft.action')}
+      onSent={(id) => {
+        void queryClient.invalidateQueries({ queryKey: [{ _id: 'listReorganisations' }] });
+        onRun(id);
+      }}
+    >
+      <Typography gutterBottom>
+        {t('import.confirmText', { accepted: format.number(report.accepted), number: decided.decisionNumber, on: format.date(decided.effectiveOn) })}
+      </Typography>
+      {report.rejected > 0 && <Typography>{t('import.confirmRejected', { rejected: format.number(report.rejected) })}</Typography>}
+    </SendConfirmed>
   );
 }

@@ -7,7 +7,8 @@ import { PageHead } from '@/shared/ui/page-head';
 import { AtWork } from '@/shared/imports/at-work';
 import { RosterResult } from './roster-result';
 import { ImportSteps } from '@/shared/imports/import-steps';
-import { doingOf, isAtWork, stepOf, worked } from './stage';
+import { doingOf, isAtWork } from '@/shared/imports/stage';
+import { stepOf, worked } from './stage';
 import { isReport, useRoster } from './use-roster';
 
 /** One import: how far it is, then what it found or did. */

@@ -3,10 +3,6 @@ import type { RosterSummary } from '@/generated/members/types.gen';
 /** Where an import stands, in the words of the person who handed it in. */
 export type Stage = 'waiting' | 'running' | 'failed' | 'confirmable' | 'written' | 'done';
 
-export const isAtWork = ({ status }: Pick<RosterSummary, 'status'>) => status === 'waiting' || status === 'running';
-
-export const doingOf = ({ status, dryRun }: RosterSummary) => (status === 'waiting' ? 'waiting' : dryRun ? 'checking' : 'writing');
-
 /** Rows that were not taken; a possible duplicate is one of them, too. */
 export const notTaken = ({ rejected, possibleDuplicates }: Pick<RosterSummary, 'rejected' | 'possibleDuplicates'>) => rejected + possibleDuplicates;
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { readRosterOptions } from '@/generated/members/@tanstack/react-query.gen';
 import { listRosters } from '@/generated/members/sdk.gen';
 import type { RosterReport, RosterSummary } from '@/generated/members/types.gen';
-import { isAtWork } from './stage';
+import { isAtWork } from '@/shared/imports/stage';
 
 const aMoment = 1_500;
 

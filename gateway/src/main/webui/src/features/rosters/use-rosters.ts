@@ -1,6 +1,6 @@
 import { listRostersInfiniteOptions } from '@/generated/members/@tanstack/react-query.gen';
 import { usePages } from '@/shared/api/use-pages';
-import { isAtWork } from './stage';
+import { isAtWork } from '@/shared/imports/stage';
 
 const aMoment = 3_000;
 

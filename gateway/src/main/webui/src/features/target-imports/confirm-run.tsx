@@ -1,12 +1,9 @@
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
-import { useSending } from '@/shared/imports/use-sending';
-import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { SendConfirmed } from '@/shared/imports/send-confirmed';
 import { addressOf } from './address';
 
 interface Props {
@@ -22,39 +19,20 @@ export function ConfirmRun({ report, programme, file, onRun }: Props) {
   const { t } = useTranslation('targetImports');
   const format = useFormat();
   const queryClient = useQueryClient();
-  const [isAsking, ask] = useState(false);
-  const { sending } = useSending(addressOf(programme, false), (id) => {
-    void queryClient.invalidateQueries({ queryKey: [{ _id: 'readTargets' }] });
-    onRun(id);
-  });
   return (
-    <>
-      <Button
-        variant="contained"
-        size="large"
-        onClick={() => {
-          sending.reset();
-          ask(true);
-        }}
-      >
-        {t('confirm.action', { number: format.number(report.accepted) })}
-      </Button>
-      <ConfirmDialog
-        open={isAsking}
-        title={t('confirm.title')}
-        action={t('confirm.yes')}
-        isPending={sending.isPending}
-        error={sending.error}
-        onClose={() => {
-          ask(false);
-        }}
-        onConfirm={() => {
-          sending.mutate(file);
-        }}
-      >
-        <Typography gutterBottom>{t('confirm.lead', { number: format.number(report.accepted) })}</Typography>
-        {report.rejected > 0 && <Typography>{t('confirm.rejected', { number: format.number(report.rejected) })}</Typography>}
-      </ConfirmDialog>
-    </>
+    <SendConfirmed
+      address={addressOf(programme, false)}
+      file={file}
+      label={t('confirm.action', { number: format.number(report.accepted) })}
+      title={t('confirm.title')}
+      action={t('confirm.yes')}
+      onSent={(id) => {
+        void queryClient.invalidateQueries({ queryKey: [{ _id: 'readTargets' }] });
+        onRun(id);
+      }}
+    >
+      <Typography gutterBottom>{t('confirm.lead', { number: format.number(report.accepted) })}</Typography>
+      {report.rejected > 0 && <Typography>{t('confirm.rejected', { number: format.number(report.rejected) })}</Typography>}
+    </SendConfirmed>
   );
 }

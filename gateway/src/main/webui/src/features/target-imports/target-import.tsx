@@ -3,20 +3,19 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { ImportReport } from '@/generated/reporting/types.gen';
 import { AtWork } from '@/shared/imports/at-work';
-import { ErrorList } from '@/shared/imports/error-list';
+import { Findings } from '@/shared/imports/findings';
 import type { ColumnTerms } from '@/shared/imports/found-error';
 import { ImportSteps } from '@/shared/imports/import-steps';
+import { doingOf, isAtWork, stepOf } from '@/shared/imports/stage';
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
-import { LoadMore } from '@/shared/ui/load-more';
 import { ConfirmRun } from './confirm-run';
 import { ImportFigures } from './import-figures';
-import { isAtWork, useTargetImport } from './use-target-import';
+import { useTargetImport } from './use-target-import';
 
 const columnTerms: ColumnTerms = { term: 'target', and: ['referred', 'admitted'] };
 
@@ -29,11 +28,6 @@ interface Props {
   onRun: (id: string) => void;
   onOther: () => void;
 }
-
-const doingOf = ({ status, dryRun }: ImportReport) => (status === 'waiting' ? 'waiting' : dryRun ? 'checking' : 'writing');
-
-/** Of the four steps, from 0: upload, check, confirm, write; 4 when all is done. */
-const stepOf = (report: ImportReport) => (report.dryRun ? 1 : 3) + (isAtWork(report) ? 0 : 1);
 
 const worked = ({ accepted, unchanged, rejected }: ImportReport) => accepted + unchanged + rejected;
 
@@ -62,18 +56,7 @@ export function TargetImport({ unit, id, programme, file, onRun, onOther }: Prop
                   {t('targetImports:other')}
                 </Button>
               </Stack>
-              {report.ignoredColumns.length > 0 && (
-                <Typography variant="body2" color="textSecondary">
-                  {t('imports:work.ignored', { columns: report.ignoredColumns.join(', ') })}
-                </Typography>
-              )}
-              {query.errors.length > 0 && (
-                <Stack component="section" spacing={1.5}>
-                  <Typography variant="h2">{t('targetImports:errors')}</Typography>
-                  <ErrorList errors={query.errors} terms={columnTerms} />
-                  <LoadMore query={query} />
-                </Stack>
-              )}
+              <Findings ignoredColumns={report.ignoredColumns} title={t('targetImports:errors')} errors={query.errors} terms={columnTerms} query={query} />
             </Stack>
           )}
         </>

@@ -1,20 +1,15 @@
-import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { readUnitOptions } from '@/generated/members/@tanstack/react-query.gen';
 import type { Programme } from '@/generated/reporting/types.gen';
-import { keepFile } from '@/shared/api/download';
+import { TemplateButton } from '@/shared/imports/template-button';
 import { TermHead } from '@/shared/ui/term-head';
 
 /** As the service reads them; Vietnamese whatever the language of the page. */
 const columns = { unit: 'Mã đơn vị', year: 'Năm', indicator: 'Chỉ tiêu', amount: 'Số lượng', reason: 'Lý do' } as const;
-
-/** Excel takes the file for what it is by the mark at its beginning, and its columns by semicolons. */
-const template = () => new Blob([`\ufeff${Object.values(columns).join(';')}\r\n`], { type: 'text/csv' });
 
 /** An empty file with the columns, and what belongs into each. */
 export function TemplateSection({ unit, programme: { from, to } }: { unit: string; programme: Programme }) {
@@ -45,15 +40,9 @@ export function TemplateSection({ unit, programme: { from, to } }: { unit: strin
           </Box>
         ))}
       </Box>
-      <Button
-        variant="outlined"
-        startIcon={<DownloadIcon />}
-        onClick={() => {
-          keepFile(template(), t('template.name'));
-        }}
-      >
+      <TemplateButton columns={Object.values(columns)} name={t('template.name')}>
         {t('template.action')}
-      </Button>
+      </TemplateButton>
     </Paper>
   );
 }

@@ -1,10 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { readTargetImportInfiniteOptions } from '@/generated/reporting/@tanstack/react-query.gen';
-import type { ImportReport } from '@/generated/reporting/types.gen';
+import { isAtWork } from '@/shared/imports/stage';
 
 const aMoment = 1_500;
-
-export const isAtWork = ({ status }: Pick<ImportReport, 'status'>) => status === 'waiting' || status === 'running';
 
 /** One import with all that was found wrong so far, asked again while it is at work. */
 export function useTargetImport(id: string) {
