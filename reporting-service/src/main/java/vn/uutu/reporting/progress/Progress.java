@@ -60,7 +60,27 @@ class Progress {
     private ProgressView of(Question question, Unit unit, Tree tree, Programme programme) {
         var parts = parts(question, unit, tree);
         var standing = standings.of(programme, question.indicators(), parts, tree);
-        var children = new ArrayList<ChildView>(); // a closed one shows as long as somebody counted there
+        var known = completeness.of(question.topics());
+        return new ProgressView(
+                UnitView.of(unit, parts.getFirst().namedOn()),
+                question.view().code(),
+                standing.getFirst().indicators(),
+                children(parts, standing, tree),
+                known.completeTo(),
+                known.age().toMillis(),
+                Optional.of(figures.waiting()).filter(n -> n > 0),
+                Optional.of(known.parkedKeys()).filter(n -> n > 0));
+    }
+
+    /// The children alone. Needs a transaction.
+    List<ChildView> children(Question question, Unit unit, Tree tree, Programme programme) {
+        var parts = parts(question, unit, tree);
+        return children(parts, standings.of(programme, question.indicators(), parts, tree), tree);
+    }
+
+    /// A closed one shows as long as somebody counted there.
+    private static List<ChildView> children(List<Part> parts, List<Standing> standing, Tree tree) {
+        var children = new ArrayList<ChildView>();
         for (var at = 1; at < parts.size(); at++) {
             var part = parts.get(at);
             if (!part.existed() && standing.get(at).isEmpty()) {
@@ -72,16 +92,7 @@ class Progress {
                     tree.formerDistrict(part.unit(), part.namedOn())
                             .map(district -> FormerView.of(district, part.namedOn()))));
         }
-        var known = completeness.of(question.topics());
-        return new ProgressView(
-                UnitView.of(unit, parts.getFirst().namedOn()),
-                question.view().code(),
-                standing.getFirst().indicators(),
-                children,
-                known.completeTo(),
-                known.age().toMillis(),
-                Optional.of(figures.waiting()).filter(n -> n > 0),
-                Optional.of(known.parkedKeys()).filter(n -> n > 0));
+        return children;
     }
 
     /// The unit itself first.

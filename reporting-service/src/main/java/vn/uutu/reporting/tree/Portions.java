@@ -19,27 +19,30 @@ import java.util.function.Function;
 final class Portions {
 
     private final Divisions divisions;
-    private final Map<UnitId, UnitId> holders = new HashMap<>();
-    private final Map<UnitId, List<UnitId>> held = new HashMap<>();
+    private final Map<UnitId, Unit> units;
+    private final Map<UnitId, List<Unit>> held;
     private final Map<List<UnitId>, Portion> byWay = new HashMap<>();
     private final Map<UnitId, Portion> byId = new HashMap<>();
     private final Set<UnitId> parted = new HashSet<>();
 
-    Portions(Divisions divisions, Collection<Unit> units) {
+    /// @param held by holder
+    Portions(Divisions divisions, Map<UnitId, Unit> units, Map<UnitId, List<Unit>> held) {
         this.divisions = divisions;
-        if (!divisions.branches().isEmpty()) {
-            units.forEach(unit -> unit.heldBy().ifPresent(holder -> hold(unit.id(), holder)));
-            divisions.branches().forEach(this::part);
-        }
+        this.units = units;
+        this.held = held;
+        divisions.branches().forEach(this::part);
     }
 
-    private void hold(UnitId unit, UnitId holder) {
-        holders.put(unit, holder);
-        held.computeIfAbsent(holder, _ -> new ArrayList<>()).add(unit);
+    private Optional<UnitId> holder(UnitId unit) {
+        return Optional.ofNullable(units.get(unit)).flatMap(Unit::heldBy);
     }
 
     private void part(UnitId branch) {
-        var sources = reached(branch, unit -> held.getOrDefault(unit, List.of()));
+        var sources = reached(
+                branch,
+                unit -> held.getOrDefault(unit, List.of()).stream()
+                        .map(Unit::id)
+                        .toList());
         parted.addAll(sources);
         divisions.of(branch).keySet().forEach(member -> sources.forEach(source -> remember(way(source, member))));
     }
@@ -85,12 +88,12 @@ final class Portions {
     record Fork(Optional<UnitId> holder, Map<UUID, UnitId> members) {}
 
     private Fork fork(UnitId unit) {
-        return new Fork(Optional.ofNullable(holders.get(unit)), divisions.of(unit));
+        return new Fork(holder(unit), divisions.of(unit));
     }
 
     private Collection<UnitId> next(UnitId unit) {
         var next = new HashSet<>(divisions.of(unit).values());
-        Optional.ofNullable(holders.get(unit)).ifPresent(next::add);
+        holder(unit).ifPresent(next::add);
         return next;
     }
 
@@ -105,7 +108,7 @@ final class Portions {
             if (to.isPresent()) {
                 end = way.size() + 1;
             }
-            next = to.or(() -> Optional.ofNullable(holders.get(at)));
+            next = to.or(() -> holder(at));
         }
         return List.copyOf(way.subList(0, Math.min(end, way.size())));
     }

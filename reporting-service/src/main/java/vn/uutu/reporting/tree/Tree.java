@@ -46,7 +46,6 @@ public final class Tree {
         this.asIsDay = asIsDay;
         this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, unit -> unit));
         this.divisions = divisions;
-        this.portions = new Portions(divisions, units);
         this.everBelow = new HashMap<>();
         units.forEach(unit -> {
             unit.parents().forEach(parent -> turns.add(parent.from()));
@@ -55,6 +54,7 @@ public final class Tree {
                     .ifPresent(heir ->
                             held.computeIfAbsent(heir, _ -> new ArrayList<>()).add(unit));
         });
+        this.portions = new Portions(divisions, this.units, held);
         units.forEach(unit -> unit.parents().stream()
                 .flatMap(parent -> parent.unit().stream())
                 .distinct()

@@ -104,18 +104,7 @@ final class History {
         var parents = new ArrayList<>(
                 unit.parents().stream().filter(p -> p.from().isBefore(day)).toList());
         parents.add(new Unit.Parent(Optional.of(anyOf(units).id()), day));
-        var moved = new Unit(
-                unit.id(),
-                unit.version() + 1,
-                unit.code(),
-                unit.sector(),
-                unit.names(),
-                unit.levels(),
-                parents,
-                unit.establishedOn(),
-                unit.closedOn(),
-                unit.heldBy(),
-                Optional.empty());
+        var moved = next(unit, parents, unit.closedOn(), unit.heldBy(), Optional.empty());
         announceUnlessItLoops(at, moved);
     }
 
@@ -125,36 +114,23 @@ final class History {
         var unit = units.get(at);
         announceUnlessItLoops(
                 at,
-                new Unit(
-                        unit.id(),
-                        unit.version() + 1,
-                        unit.code(),
-                        unit.sector(),
-                        unit.names(),
-                        unit.levels(),
+                next(
+                        unit,
                         unit.parents(),
-                        unit.establishedOn(),
                         Optional.of(anyDay()),
                         Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(3) > 0),
                         Optional.empty()));
     }
 
     /// A reorganisation closes a unit and says of some members, whether they were there or not, where they go.
-    /// Sometimes
-    /// the unit is heard of by its own topic only.
+    /// Sometimes the unit is heard of by its own topic only.
     private void divideUnit() {
         var at = random.nextInt(units.size());
         var unit = units.get(at);
         var reorganisation = uuid();
-        var closed = new Unit(
-                unit.id(),
-                unit.version() + 1,
-                unit.code(),
-                unit.sector(),
-                unit.names(),
-                unit.levels(),
+        var closed = next(
+                unit,
                 unit.parents(),
-                unit.establishedOn(),
                 Optional.of(anyDay()),
                 Optional.of(anyOf(units).id()).filter(_ -> random.nextInt(4) > 0),
                 Optional.of(reorganisation));
@@ -178,6 +154,26 @@ final class History {
             announce(closed);
             whole.forEach(this::announce);
         }
+    }
+
+    private static Unit next(
+            Unit unit,
+            List<Unit.Parent> parents,
+            Optional<LocalDate> closedOn,
+            Optional<UnitId> heldBy,
+            Optional<UUID> partOf) {
+        return new Unit(
+                unit.id(),
+                unit.version() + 1,
+                unit.code(),
+                unit.sector(),
+                unit.names(),
+                unit.levels(),
+                parents,
+                unit.establishedOn(),
+                closedOn,
+                heldBy,
+                partOf);
     }
 
     private Stream<UUID> people() {

@@ -34,7 +34,6 @@ import vn.uutu.reporting.fact.Milestone;
 import vn.uutu.reporting.fact.Position;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Reorganisations.Part;
-import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
 import vn.uutu.testing.UsesServers;
@@ -177,20 +176,7 @@ class RaceTests {
         }
 
         private Unit state(UnitId id, long version, Optional<UnitId> above) {
-            var day = LocalDate.of(2020, 1, 1);
-            var named = List.of(new Unit.Dated("Unit", day));
-            return new Unit(
-                    id,
-                    version,
-                    "u",
-                    Sector.MIXED,
-                    named,
-                    named,
-                    List.of(new Unit.Parent(above, day)),
-                    day,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return SwapTests.unit(id, version, List.of(new Unit.Parent(above, LocalDate.of(2020, 1, 1))));
         }
 
         private synchronized <S> S heard(S state) {

@@ -92,7 +92,7 @@ class SwapTests {
         return new Unit.Parent(Optional.of(parent), LocalDate.of(year, 1, 1));
     }
 
-    private static Unit unit(UnitId id, long version, List<Unit.Parent> parents) {
+    static Unit unit(UnitId id, long version, List<Unit.Parent> parents) {
         var day = LocalDate.of(2020, 1, 1);
         var named = List.of(new Unit.Dated("Unit", day));
         return new Unit(
