@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.Locale;
 
 /// The ports that the launcher can be told to use.
-enum Port {
+public enum Port {
     GATEWAY,
     IDENTITY,
     MEMBERS,
@@ -21,7 +21,7 @@ enum Port {
         return "--%s-port=%d".formatted(name().toLowerCase(Locale.ROOT).replace('_', '-'), port);
     }
 
-    static int free() {
+    public static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The table that is printed, as Markdown.
-final class Report {
+public final class Report {
 
     private static final String HEADING = """
             | measurement | n | unit | p50 | p99 | min | max |
@@ -14,12 +14,12 @@ final class Report {
     private final PrintStream out;
     private final List<String> rows = new ArrayList<>();
 
-    Report(PrintStream out) {
+    public Report(PrintStream out) {
         this.out = out;
     }
 
     /// Said at once, too: a run takes minutes.
-    void add(String measurement, Samples samples) {
+    public void add(String measurement, Samples samples) {
         var row = "| %s | %,d | %s | %s | %s | %s | %s |"
                 .formatted(
                         measurement,
@@ -33,11 +33,11 @@ final class Report {
         out.println(row);
     }
 
-    void add(String measurement, double value, String unit) {
+    public void add(String measurement, double value, String unit) {
         add(measurement, Samples.of(List.of(value), unit));
     }
 
-    void print() {
+    public void print() {
         out.println();
         out.println(Machine.description());
         out.println();

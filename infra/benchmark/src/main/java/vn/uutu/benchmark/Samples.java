@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measured values of one thing in one unit, in ascending order.
-record Samples(List<Double> ascending, String unit) {
+public record Samples(List<Double> ascending, String unit) {
 
-    static Samples of(Collection<? extends Number> values, String unit) {
+    public static Samples of(Collection<? extends Number> values, String unit) {
         if (values.isEmpty()) {
             throw new Unsound("Nothing was measured");
         }
         return new Samples(values.stream().map(Number::doubleValue).sorted().toList(), unit);
     }
 
-    static Samples millis(Collection<Long> nanos) {
+    public static Samples millis(Collection<Long> nanos) {
         return of(nanos.stream().map(n -> n / 1e6).toList(), "ms");
     }
 
@@ -23,7 +23,7 @@ record Samples(List<Double> ascending, String unit) {
     }
 
     /// The smallest value that is not exceeded by this share of all (nearest rank).
-    double percentile(double share) {
+    public double percentile(double share) {
         var rank = (int) Math.ceil(share * count());
         return ascending.get(Math.max(rank, 1) - 1);
     }

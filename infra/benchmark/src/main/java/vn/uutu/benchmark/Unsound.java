@@ -1,13 +1,13 @@
 package vn.uutu.benchmark;
 
 /// What came out is not what should have: there is no number then.
-final class Unsound extends RuntimeException {
+public final class Unsound extends RuntimeException {
 
-    Unsound(String message) {
+    public Unsound(String message) {
         super(message);
     }
 
-    static void unlessEqual(String what, long expected, long shown) {
+    public static void unlessEqual(String what, long expected, long shown) {
         if (expected != shown) {
             throw new Unsound("%s: %,d expected, %,d shown".formatted(what, expected, shown));
         }

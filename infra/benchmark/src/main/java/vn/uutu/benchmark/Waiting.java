@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /// Asks again and again, and gives up with the reason.
-final class Waiting {
+public final class Waiting {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Waiting() {}
 
-    static void until(String what, Duration pause, BooleanSupplier reached) {
+    public static void until(String what, Duration pause, BooleanSupplier reached) {
         var begin = System.nanoTime();
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
@@ -20,7 +20,7 @@ final class Waiting {
         }
     }
 
-    static void sleep(Duration pause) {
+    public static void sleep(Duration pause) {
         try {
             Thread.sleep(pause);
         } catch (InterruptedException e) {

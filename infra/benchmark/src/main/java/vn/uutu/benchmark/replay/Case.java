@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A referral that takes one step with each of its five versions. Everything follows from its number.
-record Case(int number) {
+public record Case(int number) {
 
-    static final int VERSIONS = 5;
+    public static final int VERSIONS = 5;
     static final List<String> KINDS = List.of("selected", "confirmed", "handed-over", "class-completed", "admitted");
 
     /// What a step counts for, for one unit.
@@ -26,7 +26,7 @@ record Case(int number) {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return new UUID(new SplittableRandom(number).nextLong() & ~0xF000L | 0x7000L, number);
     }
 
@@ -47,7 +47,7 @@ record Case(int number) {
         return Province.chain(number * 7919);
     }
 
-    String state(int version) {
+    public String state(int version) {
         var steps = IntStream.range(0, version).mapToObj(this::step).collect(Collectors.joining(","));
         return """
             {"referralId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","memberId":"%s","gender":"%s",\

@@ -1,9 +1,5 @@
 package vn.uutu.benchmark.replay;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.uutu.benchmark.Port;
 
 /// Lets all contenders read the same history, in turn, several times; whose cells are wrong gets no figure.
 public final class Replay {
@@ -31,17 +28,13 @@ public final class Replay {
 
     public static void main(String[] arguments) throws Exception {
         var options = Options.of(arguments);
-        try (var servers = Servers.started(free(), free(), free())) {
+        try (var servers = Servers.started()) {
             new Replay(servers, options).run();
         }
         System.exit(0);
     }
 
     private void run() throws Exception {
-        var deadline = Instant.now().plus(Duration.ofMinutes(2));
-        while (!servers.areUp() && Instant.now().isBefore(deadline)) {
-            Thread.sleep(500);
-        }
         servers.createTopics(Set.of(
                 "uutu.units.v1", "uutu.members.v1", "uutu.assignments.v1", "uutu.reorganisations.v1", REFERRALS, FEW));
         var tasks = announce();
@@ -89,7 +82,7 @@ public final class Replay {
     }
 
     private Outcome ours(Task task) throws Exception {
-        var run = new Service(servers, options.heap(), options.flags()).run(task, free());
+        var run = new Service(servers, options.heap(), options.flags()).run(task, Port.free());
         peaks.add(run.peak());
         return run.outcome();
     }
@@ -137,12 +130,6 @@ public final class Replay {
 
     private static void say(String form, Object... values) {
         System.out.println(String.format(Locale.ROOT, form, values));
-    }
-
-    private static int free() throws java.io.IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private record Counted(Task task, Sum oracle) {}

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import vn.uutu.benchmark.Port;
+import vn.uutu.benchmark.Waiting;
 
 /// PostgreSQL and Kafka as the launcher of `infra/local` starts them, fsync on, in a folder that goes with them.
-final class Servers implements AutoCloseable {
+public final class Servers implements AutoCloseable {
 
     private static final Duration SETTLING = Duration.ofSeconds(5);
 
@@ -36,21 +38,23 @@ final class Servers implements AutoCloseable {
         processes.add(own("KafkaServer", "320", "kafka", kafka, controller));
     }
 
-    static Servers started(int kafka, int controller, int postgresql) throws IOException {
-        var servers = new Servers(Files.createTempDirectory("uutu-replay"), kafka, controller, postgresql);
+    /// On free ports; both answer.
+    public static Servers started() throws IOException {
+        var servers = new Servers(Files.createTempDirectory("uutu-benchmark"), Port.free(), Port.free(), Port.free());
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
+        Waiting.until("PostgreSQL and Kafka", Duration.ofMillis(500), servers::areUp);
         return servers;
     }
 
-    int kafka() {
+    public int kafka() {
         return kafka;
     }
 
-    int postgresql() {
+    public int postgresql() {
         return postgresql;
     }
 
-    boolean areUp() {
+    private boolean areUp() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + kafka))) {
             admin.describeCluster().nodes().get(2, TimeUnit.SECONDS);
             return onDatabase("reporting", _ -> true);
@@ -59,7 +63,7 @@ final class Servers implements AutoCloseable {
         }
     }
 
-    void createTopics(Collection<String> names) throws Exception {
+    public void createTopics(Collection<String> names) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + kafka))) {
             admin.createTopics(names.stream()
                             .map(name -> new NewTopic(name, 16, (short) 1))
@@ -71,7 +75,7 @@ final class Servers implements AutoCloseable {
     }
 
     /// As if it had never been.
-    void renew(String database, String owner) throws SQLException {
+    public void renew(String database, String owner) throws SQLException {
         onDatabase("postgres", statement -> {
             statement.execute("drop database if exists %s with (force)".formatted(database));
             statement.execute("create database %s owner %s".formatted(database, owner));
@@ -81,11 +85,11 @@ final class Servers implements AutoCloseable {
     }
 
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T on(Statement statement) throws SQLException;
     }
 
-    <T> T onDatabase(String database, Work<T> work) throws SQLException {
+    public <T> T onDatabase(String database, Work<T> work) throws SQLException {
         var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgresql, database);
         try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
                 var statement = connection.createStatement()) {
@@ -93,14 +97,14 @@ final class Servers implements AutoCloseable {
         }
     }
 
-    Process java(List<String> words) throws IOException {
+    public Process java(List<String> words) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(words);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    Path project() {
+    public Path project() {
         return project;
     }
 
