@@ -125,7 +125,7 @@ export const reorganising: SameTexts<typeof vi> = {
     decision: 'The decision',
     first: 'Fill in number, days and subject above, then choose the file.',
     upload: 'Upload the file',
-    note: 'At most 500 rows: a reorganisation is read as a whole.',
+    note: 'The draft is made of all rows of the file.',
     template: 'Columns of the file',
     rows: 'Each row is an old unit and a new one that gets land of it. An old unit that is split has several rows.',
     columns: {

@@ -123,7 +123,7 @@ export const reorganising = {
     decision: 'Nghị quyết, quyết định',
     first: 'Điền số, ngày và trích yếu ở trên rồi chọn tệp.',
     upload: 'Tải tệp lên',
-    note: 'Tối đa 500 dòng: một phương án được đọc trọn vẹn một lần.',
+    note: 'Phương án được lập từ tất cả các dòng của tệp.',
     template: 'Các cột của tệp',
     rows: 'Mỗi dòng là một đơn vị cũ và một đơn vị mới nhận địa bàn của nó. Đơn vị cũ bị chia có nhiều dòng.',
     columns: {

@@ -12,6 +12,10 @@ public record Proposal(Decision decision, List<Step> steps, Choices choices) {
         steps = List.copyOf(steps);
     }
 
+    public Proposal with(List<Step> others) {
+        return new Proposal(decision, others, choices);
+    }
+
     public Proposal with(Choices more) {
         return new Proposal(decision, steps, choices.and(more));
     }

@@ -21,7 +21,8 @@ import vn.uutu.members.unit.ReorganisationId;
 import vn.uutu.scope.Role;
 import vn.uutu.scope.Scopes;
 
-/// Makes a draft of a mapping; its id is that of the import. It decides nothing: what a split leaves open is asked.
+/// Makes a draft of a mapping; its id is that of the import. It decides nothing: what a split leaves open is
+/// asked. A long file is read portion by portion, and the draft grows with it.
 @Component
 class MappingImport implements ImportHandler {
 
@@ -31,9 +32,9 @@ class MappingImport implements ImportHandler {
     static final String EFFECTIVE_ON = "effectiveOn";
     static final String TITLE = "title";
 
-    private static final Wording TOO_LONG = new Wording(
-            "Tệp có tối đa 500 dòng: một phương án được đọc trọn vẹn một lần.",
-            "A file of at most 500 rows: a reorganisation is read as a whole.");
+    private static final Wording CHANGED = new Wording(
+            "Phương án không được sửa trong khi tệp còn đang được đọc.",
+            "The draft is not changed while the file is still being read.");
 
     private final Reorganisations reorganisations;
     private final Organisation organisation;
@@ -57,20 +58,29 @@ class MappingImport implements ImportHandler {
 
     @Override
     public void handle(ImportJob job, List<Row> rows, ImportResult result) {
-        var id = new ReorganisationId(job.id());
-        if (reorganisations.find(id).isPresent()) {
-            rows.forEach(row -> result.rejected(row, TOO_LONG));
-            return;
-        }
+        var by = new Subject(job.subject());
         var decision = decision(job);
         var board = scopes.of(job.subject()).having(Role.ORGANISATION_BOARD);
         var mapping = new Mapping(organisation.on(decision.effectiveOn()), unit -> scopes.covers(board, unit.value()));
-        rows.forEach(row -> settle(row, mapping.take(Edge.of(row)), result));
-        var steps = mapping.steps();
-        if (!steps.isEmpty()) {
-            var proposal = new Proposal(decision, steps, Choices.NONE);
-            reorganisations.save(Reorganisation.draft(id, proposal, new Subject(job.subject())));
+        switch (reorganisations.find(new ReorganisationId(job.id())).orElse(null)) {
+            case null -> {
+                take(rows, mapping, result);
+                if (!mapping.steps().isEmpty()) {
+                    var proposal = new Proposal(decision, mapping.steps(), Choices.NONE);
+                    reorganisations.save(Reorganisation.draft(new ReorganisationId(job.id()), proposal, by));
+                }
+            }
+            case Reorganisation.Draft draft
+            when mapping.goOn(draft.proposal().steps()) -> {
+                take(rows, mapping, result);
+                reorganisations.save(draft.change(draft.proposal().with(mapping.steps()), by));
+            }
+            case Reorganisation _ -> rows.forEach(row -> result.rejected(row, CHANGED));
         }
+    }
+
+    private static void take(List<Row> rows, Mapping mapping, ImportResult result) {
+        rows.forEach(row -> settle(row, mapping.take(Edge.of(row)), result));
     }
 
     private static void settle(Row row, Optional<Fault> fault, ImportResult result) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +134,61 @@ class MappingTests {
                 .contains(Fault.SEVERAL_PROVINCES);
     }
 
+    @Test
+    void readInPortionsItComesToTheSameAsReadWhole() throws IOException {
+        var lines = lines("tayninh_commune_mapping_2025-07-01.csv");
+        for (var order : List.of(lines, lines.reversed())) {
+            for (var size : List.of(1, 7, 100, 302)) {
+                assertThat(portions(order, size)).isEqualTo(portions(order, order.size()));
+            }
+        }
+        assertThat(portions(lines, 7)).isEqualTo(mapped().steps());
+    }
+
+    @Test
+    void whatARowOfAnEarlierPortionSaidHolds() {
+        var before = new Mapping(tree, _ -> true);
+        before.take(edge("72,703,25456,False,80,Tỉnh Tây Ninh,25459,Phường Tân Ninh"));
+        var mapping = new Mapping(tree, _ -> true);
+
+        assertThat(mapping.goOn(before.steps())).isTrue();
+
+        assertThat(mapping.take(edge("72,703,25456,False,80,Tỉnh Tây Ninh,25480,Phường Bình Minh")))
+                .contains(Fault.NOT_SPLIT);
+        assertThat(mapping.take(edge("72,703,25462,False,80,Tỉnh Tây Ninh,25459,Phường Khác")))
+                .contains(Fault.OTHER_NAME);
+        assertThat(mapping.take(edge("72,703,25462,False,79,Thành phố Khác,25459,Phường Tân Ninh")))
+                .contains(Fault.SEVERAL_PROVINCES);
+    }
+
+    @Test
+    void stepsOfSomebodyElseAreNotGoneOnFrom() throws IOException {
+        var changed = new ArrayList<>(mapped().steps());
+        changed.add(new Step.Rename(tayNinh, "Tỉnh đoàn khác"));
+
+        assertThat(new Mapping(tree, _ -> true).goOn(changed)).isFalse();
+        assertThat(new Mapping(tree, _ -> true).goOn(List.of(new Step.Move(tayNinh, Optional.empty()))))
+                .isFalse();
+    }
+
+    private List<Step> portions(List<List<String>> lines, int size) {
+        var steps = List.<Step>of();
+        for (var from = 0; from < lines.size(); from += size) {
+            var mapping = new Mapping(tree, _ -> true);
+            assertThat(mapping.goOn(steps)).isTrue();
+            for (var line : lines.subList(from, Math.min(from + size, lines.size()))) {
+                assertThat(mapping.take(edge(needed(line)))).isEmpty();
+            }
+            steps = mapping.steps();
+        }
+        return steps;
+    }
+
+    private static String needed(List<String> line) {
+        return String.join(
+                ",", Stream.of(0, 2, 4, 6, 7, 8, 9, 10).map(line::get).toList());
+    }
+
     private Optional<Fault> taken(String line) {
         return new Mapping(tree, _ -> true).take(edge(line));
     }
@@ -140,8 +196,7 @@ class MappingTests {
     private Mapping mapped() throws IOException {
         var mapping = new Mapping(tree, _ -> true);
         for (var line : lines("tayninh_commune_mapping_2025-07-01.csv")) {
-            var cells = Stream.of(0, 2, 4, 6, 7, 8, 9, 10).map(line::get).toList();
-            assertThat(mapping.take(edge(String.join(",", cells)))).isEmpty();
+            assertThat(mapping.take(edge(needed(line)))).isEmpty();
         }
         return mapping;
     }
