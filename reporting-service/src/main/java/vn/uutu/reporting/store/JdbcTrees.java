@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.uutu.reporting.rollup.Trees;
 import vn.uutu.reporting.tree.Division;
@@ -75,7 +77,9 @@ class JdbcTrees implements Trees {
                 .param("members", Columns.of(divided, Division::member))
                 .param("branches", Columns.of(divided, Division::to))
                 .update();
-        return tree.with(changed, divided, version, asIsDay);
+        var grown = tree.with(changed, divided, version, asIsDay);
+        TransactionSynchronizationManager.registerSynchronization(new Remembering(grown));
+        return grown;
     }
 
     @Override
@@ -118,10 +122,29 @@ class JdbcTrees implements Trees {
                 .param("since", since.version())
                 .param("version", version));
         var tree = since.with(changed, divisions(since.version(), version), version, stored.asIsDay());
-        if (newest.version() < version) {
+        remember(tree);
+        return tree;
+    }
+
+    private void remember(Tree tree) {
+        if (newest.version() < tree.version()) {
             newest = tree;
         }
-        return tree;
+    }
+
+    /// Whoever has changed the tree need not load it.
+    private final class Remembering implements TransactionSynchronization {
+
+        private final Tree grown;
+
+        private Remembering(Tree grown) {
+            this.grown = grown;
+        }
+
+        @Override
+        public void afterCommit() {
+            remember(grown);
+        }
     }
 
     private List<Division> divisions(long since, long version) {

@@ -28,7 +28,7 @@ public record IntakeProperties(
         @DefaultValue("200000") int gatherRecords,
         @DefaultValue("200ms") Duration gatherTime,
         @DefaultValue("32MB") DataSize gatherSize,
-        @DefaultValue("20000") long farBehind,
+        @DefaultValue("1000") long farBehind,
         @DefaultValue("128MB") DataSize keptSize,
         @DefaultValue("1s") Duration heartbeat,
         @DefaultValue("5s") Duration longestPause,
