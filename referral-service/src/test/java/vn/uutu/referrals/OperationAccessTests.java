@@ -24,7 +24,8 @@ import vn.uutu.testing.Tokens;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationAccessTests {
 
-    /// Reasons of an exit are words without a unit. A file names its units in its rows, each of which is refused
+    /// Reasons of an exit are words without a unit, and so are rules and holidays, which only the board of the province
+    /// changes. A file names its units in its rows, each of which is refused
     /// outside the scope; a report is for who handed in the file.
     static final String TABLE = """
             listSelections,         404, 403
@@ -46,6 +47,12 @@ class OperationAccessTests {
             retractStep,            404, 403
             importReferrals,        404, 403
             readReferralImport,     404, 404
+            listRuleSets,           200, 200
+            addRuleSet,             403, 403
+            withdrawRuleSet,        403, 403
+            readCalendar,           200, 200
+            putCalendarDay,         403, 403
+            removeCalendarDay,      403, 403
             """;
 
     @Autowired
@@ -138,7 +145,13 @@ class OperationAccessTests {
                 : operation.path().startsWith("/api/referral-imports") ? report : referral;
         var isList = operation.parameters("query").stream()
                 .anyMatch(it -> it.get("name").asString().equals("unit"));
-        return operation.path().replace("{id}", id) + (isList ? "?unit=" + branch.id() : "");
+        return operation
+                        .path()
+                        .replace("{id}", id)
+                        .replace("{validFrom}", "2199-01-01")
+                        .replace("{on}", "2026-09-02")
+                + (isList ? "?unit=" + branch.id() : "")
+                + (operation.id().equals("readCalendar") ? "?year=2026" : "");
     }
 
     private ObjectNode about(ObjectNode example) {

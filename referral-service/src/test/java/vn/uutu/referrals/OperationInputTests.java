@@ -47,7 +47,7 @@ class OperationInputTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("spoiltBodies")
     void aSpoiltFieldIsNamed(Spoilt spoilt) {
-        var problem = ask(spoilt, spoilt.operation().path().replace("{id}", referral));
+        var problem = ask(spoilt, path(spoilt.operation()));
 
         assertThat(problem.get("errors").valueStream().map(it -> it.get("field").asString()))
                 .contains(spoilt.field());
@@ -57,8 +57,10 @@ class OperationInputTests {
     @MethodSource("rubbishParameters")
     void aRubbishParameterIsNamed(Spoilt spoilt) {
         var isInPath = spoilt.operation().path().contains("{" + spoilt.field() + "}");
-        var path = spoilt.operation().path().replace("{id}", isInPath ? "rubbish" : referral);
-        var problem = ask(spoilt, isInPath ? path : path + "?" + spoilt.field() + "=rubbish");
+        var path = isInPath
+                ? spoilt.operation().path().replace("{" + spoilt.field() + "}", "rubbish")
+                : path(spoilt.operation()) + "?" + spoilt.field() + "=rubbish";
+        var problem = ask(spoilt, path);
 
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo(spoilt.field());
     }
@@ -75,6 +77,14 @@ class OperationInputTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private String path(Operation operation) {
+        return operation
+                .path()
+                .replace("{id}", referral)
+                .replace("{validFrom}", "2199-01-01")
+                .replace("{on}", "2026-09-02");
     }
 
     private JsonNode ask(Spoilt spoilt, String path) {

@@ -44,7 +44,9 @@ class RefusedSteps {
                         it.until);
             case ReferralProblem.ConsideredOutside it ->
                 field(HttpStatus.UNPROCESSABLE_CONTENT, "consideredOn", "considered-outside", it.earliest, it.latest);
-            case ReferralProblem.TooFewVotes _ -> field(HttpStatus.UNPROCESSABLE_CONTENT, "votes", "too-few-votes");
+            case ReferralProblem.TooFewPresent _ ->
+                field(HttpStatus.UNPROCESSABLE_CONTENT, "present", "too-few-present");
+            case ReferralProblem.TooFewVotes _ -> field(HttpStatus.UNPROCESSABLE_CONTENT, "votesFor", "too-few-votes");
             case ReferralProblem.CaseOpen _ -> conflict("case-open");
             case ReferralProblem.OwnVote _ -> problems.detail(HttpStatus.FORBIDDEN, "own-vote");
             case ReferralProblem.UnknownReason _ -> field(HttpStatus.BAD_REQUEST, "reason", "unknown-reason");

@@ -25,6 +25,11 @@ final class Refusals {
                 refuse(it.step, "Hồ sơ đã khép lại; không ghi thêm được.", "The case is closed; nothing can follow.");
             case ReferralProblem.Lapsed it -> lapsed(it);
             case ReferralProblem.ConsideredOutside it -> considered(it);
+            case ReferralProblem.TooFewPresent _ ->
+                RefusedRow.of(
+                        CaseColumns.PRESENT,
+                        "Số dự họp đạt mức quy định vào ngày bình chọn.",
+                        "As many present as the quorum of that day.");
             case ReferralProblem.TooFewVotes _ ->
                 RefusedRow.of(
                         CaseColumns.VOTES,

@@ -49,6 +49,13 @@ public abstract sealed class MeetingProblem extends RuntimeException {
         }
     }
 
+    public static final class TooFewPresent extends MeetingProblem {
+
+        public TooFewPresent() {
+            super("no quorum");
+        }
+    }
+
     public static final class TooFewVotes extends MeetingProblem {
 
         public final int candidate;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.uutu.referrals.knownmember.Gender;
 import vn.uutu.referrals.knownmember.MemberId;
+import vn.uutu.referrals.rulebook.Rule;
 import vn.uutu.referrals.rulebook.RuleSet;
 import vn.uutu.referrals.step.Milestone;
 import vn.uutu.referrals.step.Step;
@@ -103,7 +104,8 @@ public record CaseFile(
         return switch (step) {
             case SELECTED -> Optional.empty();
             case CLASS_COMPLETED -> // may lie before the selection while its certificate holds (domain.md §2.3, step 9)
-                Optional.of(new Bound(Step.SELECTED, selection().on().minusMonths(rules.certificateMonths())));
+                rules.amount(Rule.CERTIFICATE_VALIDITY)
+                        .map(it -> new Bound(Step.SELECTED, selection().on().minusMonths(it)));
             case EXITED -> latestOf(taken.keySet());
             case CONFIRMED, HANDED_OVER, RESOLVED, PROSPECT_RECOGNISED, ADMITTED, CEREMONY_HELD ->
                 latestOf(step.needs());

@@ -2,6 +2,7 @@ package vn.uutu.referrals.referral;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.uutu.referrals.rulebook.Rule;
 import vn.uutu.referrals.rulebook.RuleSet;
 import vn.uutu.referrals.step.Entry;
 import vn.uutu.referrals.step.Exit;
@@ -37,6 +38,7 @@ public sealed interface Referral {
     /// A branch selected the member: the case begins.
     ///
     /// @throws ReferralProblem.DateInFuture when the meeting is still to come
+    /// @throws ReferralProblem.TooFewPresent when those who came, as far as that was told, are no quorum
     /// @throws ReferralProblem.TooFewVotes when the votes that were told do not reach the threshold
     static Transition select(ReferralId id, RuleSet rules, Entry entry) {
         var selection = entry.as(Step.SELECTED);
@@ -44,7 +46,10 @@ public sealed interface Referral {
         var file = new CaseFile(id, entry.member().id(), entry.member().gender(), rules, 1, taken);
         file.check(selection, entry.recording().day());
         entry.paper().tally().ifPresent(it -> {
-            if (!rules.accept(it.votesFor(), it.votesCast(), it.eligible())) {
+            if (!rules.allows(Rule.QUORUM, it.votesCast(), it.votesCast(), it.eligible())) {
+                throw new ReferralProblem.TooFewPresent();
+            }
+            if (!rules.allows(Rule.BRANCH_VOTE, it.votesFor(), it.votesCast(), it.eligible())) {
                 throw new ReferralProblem.TooFewVotes();
             }
         });
@@ -78,7 +83,16 @@ public sealed interface Referral {
 
     record Selected(CaseFile file) implements Open {
 
+        /// @throws ReferralProblem.TooFewVotes when the votes of the committee that were told do not reach the
+        /// threshold
         public Transition confirm(Entry entry) {
+            entry.paper()
+                    .tally()
+                    .filter(it ->
+                            !file.rules().allows(Rule.COMMITTEE_VOTE, it.votesFor(), it.votesCast(), it.eligible()))
+                    .ifPresent(_ -> {
+                        throw new ReferralProblem.TooFewVotes();
+                    });
             var next = new Confirmed(States.take(this, Step.CONFIRMED, entry));
             return new Transition(next, new ReferralEvent.Confirmed(next, entry.recording()));
         }

@@ -125,6 +125,14 @@ public abstract sealed class ReferralProblem extends RuntimeException {
         }
     }
 
+    /// The quorum of the rules in force on the day of the meeting.
+    public static final class TooFewPresent extends ReferralProblem {
+
+        public TooFewPresent() {
+            super("no quorum");
+        }
+    }
+
     /// The threshold of the rules in force on the day of the meeting.
     public static final class TooFewVotes extends ReferralProblem {
 

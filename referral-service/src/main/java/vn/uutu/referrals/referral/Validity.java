@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.uutu.referrals.rulebook.Rule;
 import vn.uutu.referrals.step.Milestone;
 import vn.uutu.referrals.step.Step;
 
@@ -17,14 +18,17 @@ public record Validity(Step paper, LocalDate until) {
     /// Empty as long as neither paper is there.
     public static Optional<Validity> of(CaseFile file) {
         return Stream.of(
-                        until(file, Step.CLASS_COMPLETED, file.rules().certificateMonths()),
-                        until(file, Step.RESOLVED, file.rules().resolutionMonths()))
+                        until(file, Step.CLASS_COMPLETED, Rule.CERTIFICATE_VALIDITY),
+                        until(file, Step.RESOLVED, Rule.RESOLUTION_VALIDITY))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Validity::until));
     }
 
-    private static Optional<Validity> until(CaseFile file, Step paper, int months) {
-        return file.milestone(paper).map(it -> new Validity(paper, it.on().plusMonths(months)));
+    private static Optional<Validity> until(CaseFile file, Step paper, Rule rule) {
+        return file.rules()
+                .amount(rule)
+                .flatMap(months -> file.milestone(paper)
+                        .map(it -> new Validity(paper, it.on().plusMonths(months))));
     }
 
     /// The cell decides before the committee does; where nobody wrote its day down, the day of the decision stands in.

@@ -3,7 +3,7 @@ package vn.uutu.referrals.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 
-/// All rules there ever were.
+/// All versions of the rule book.
 public interface RuleSets {
 
     /// The rules in force on that day; the first known ones for days before them.
@@ -11,4 +11,12 @@ public interface RuleSets {
 
     /// In the order in which they came into force; never empty.
     List<RuleSet> all();
+
+    /// Nobody else adds or withdraws a version before the transaction ends.
+    List<RuleSet> hold();
+
+    void add(RuleSet rules, Authorship authorship);
+
+    /// Takes back a version that has not come into force; it is kept with the reason.
+    void withdraw(RuleSet rules, Authorship authorship);
 }

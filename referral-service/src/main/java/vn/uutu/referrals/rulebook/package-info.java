@@ -1,4 +1,5 @@
-/// Rules with dates: which hold for a case is decided by the day of its selection.
+/// The rule book: thresholds, gates, validity periods and clocks, each with its source, in versions with their days.
+/// Which version holds for a case is decided by the day of its selection.
 @NullMarked
 package vn.uutu.referrals.rulebook;
 

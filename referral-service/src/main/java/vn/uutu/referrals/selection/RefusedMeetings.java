@@ -31,6 +31,7 @@ class RefusedMeetings {
                 broken(field(it.candidate, "votes"), "more-votes-than-present");
             case MeetingProblem.CandidateTwice it -> broken(field(it.candidate, "member"), "candidate-twice");
             case MeetingProblem.NotInBranch it -> refused(field(it.candidate, "member"), "candidate-not-in-branch");
+            case MeetingProblem.TooFewPresent _ -> refused("present", "too-few-present");
             case MeetingProblem.TooFewVotes it -> refused(field(it.candidate, "votes"), "too-few-votes");
         };
     }

@@ -108,6 +108,8 @@ class Selection {
         meeting.accept(ballot, candidate);
         try {
             return Referral.select(new ReferralId(ids.next()), ruleSet, entry);
+        } catch (ReferralProblem.TooFewPresent _) {
+            throw new MeetingProblem.TooFewPresent();
         } catch (ReferralProblem.TooFewVotes _) {
             throw new MeetingProblem.TooFewVotes(meeting.ballots().indexOf(ballot), ballot.votes());
         }

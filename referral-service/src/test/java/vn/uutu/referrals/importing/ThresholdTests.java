@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.uutu.referrals.referral.Given;
 import vn.uutu.referrals.referral.ReferralProblem;
-import vn.uutu.referrals.rulebook.RuleSet;
-import vn.uutu.referrals.rulebook.VoteRule;
+import vn.uutu.referrals.rulebook.Share;
 import vn.uutu.referrals.step.Paper;
 
 /// A case of the past is judged by the threshold of its day, like a meeting that is entered; what was never written
@@ -40,9 +39,9 @@ class ThresholdTests {
         assertThat(outcome(vote, rule(rule))).isEqualTo(expected);
     }
 
-    private static String outcome(Paper vote, Optional<VoteRule> rule) {
+    private static String outcome(Paper vote, Optional<Share> rule) {
         var told = new PastCase(LocalDate.parse("2023-01-10"), vote, Map.of(), Optional.empty());
-        var rules = new RuleSet(LocalDate.parse("2021-08-04"), rule, 60, 12);
+        var rules = Given.rules(rule, 60, 12);
         try {
             return new Extension(Given.aMember(), Given.recording(1, Given.NOW), Period.ofDays(90))
                     .of(told, List.of(), rules, Given.aReferral(1))
@@ -54,11 +53,11 @@ class ThresholdTests {
         }
     }
 
-    private static Optional<VoteRule> rule(String name) {
+    private static Optional<Share> rule(String name) {
         return switch (name) {
             case "none" -> Optional.empty();
-            case "atLeastTwoThirdsOfAll" -> Optional.of(new VoteRule(2, 3, VoteRule.Base.ELIGIBLE, false));
-            case "moreThanHalfOfThePresent" -> Optional.of(new VoteRule(1, 2, VoteRule.Base.PRESENT, true));
+            case "atLeastTwoThirdsOfAll" -> Optional.of(new Share(2, 3, Share.Base.ELIGIBLE, false));
+            case "moreThanHalfOfThePresent" -> Optional.of(new Share(1, 2, Share.Base.PRESENT, true));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -10,7 +10,11 @@ import vn.uutu.referrals.knownmember.KnownMember;
 import vn.uutu.referrals.knownmember.MemberId;
 import vn.uutu.referrals.knownmember.Placement;
 import vn.uutu.referrals.knownmember.UnitId;
+import vn.uutu.referrals.rulebook.Limit;
+import vn.uutu.referrals.rulebook.Rule;
 import vn.uutu.referrals.rulebook.RuleSet;
+import vn.uutu.referrals.rulebook.Setting;
+import vn.uutu.referrals.rulebook.Share;
 import vn.uutu.referrals.step.Entry;
 import vn.uutu.referrals.step.Paper;
 import vn.uutu.referrals.step.Recording;
@@ -19,12 +23,25 @@ import vn.uutu.referrals.step.Step;
 /// What tests of cases begin with. All ids come from small numbers, so that a failure can be read.
 public final class Given {
 
-    public static final RuleSet RULES = new RuleSet(LocalDate.parse("2021-08-04"), Optional.empty(), 60, 12);
+    public static final RuleSet RULES = rules(Optional.empty(), 60, 12);
     public static final UnitId BRANCH = new UnitId(id("b0", 1));
     public static final UnitId OTHER_BRANCH = new UnitId(id("b0", 2));
     public static final Instant NOW = Instant.parse("2024-06-01T03:00:00Z");
 
     private Given() {}
+
+    /// Of 2021-08-04: what a vote must reach, and for how many months certificate and resolution hold.
+    public static RuleSet rules(Optional<Share> vote, int certificate, int resolution) {
+        var settings = List.of(
+                setting(Rule.BRANCH_VOTE, vote),
+                setting(Rule.CERTIFICATE_VALIDITY, Optional.of(new Limit.Amount(certificate))),
+                setting(Rule.RESOLUTION_VALIDITY, Optional.of(new Limit.Amount(resolution))));
+        return RuleSet.of(LocalDate.parse("2021-08-04"), "Kế hoạch", settings);
+    }
+
+    public static Setting setting(Rule rule, Optional<? extends Limit> limit) {
+        return new Setting(rule, limit.map(it -> it), "domain.md §2.6", false);
+    }
 
     /// In the branch since 2016, in the other one since 2023-09-05.
     public static KnownMember aMember() {

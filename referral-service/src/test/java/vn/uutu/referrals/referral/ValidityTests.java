@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.uutu.referrals.rulebook.RuleSet;
 import vn.uutu.referrals.step.Entry;
 import vn.uutu.referrals.step.Paper;
 import vn.uutu.referrals.step.Step;
@@ -57,7 +56,7 @@ class ValidityTests {
                 file.id(),
                 file.member(),
                 file.gender(),
-                new RuleSet(LocalDate.parse("2021-08-04"), Optional.empty(), 60, 13),
+                Given.rules(Optional.empty(), 60, 13),
                 file.version(),
                 file.taken());
 

@@ -31,9 +31,10 @@ import vn.uutu.referrals.referral.InMemoryReferrals;
 import vn.uutu.referrals.referral.ReferralEvent;
 import vn.uutu.referrals.referral.ReferralProblem;
 import vn.uutu.referrals.referral.Steps;
+import vn.uutu.referrals.rulebook.Authorship;
 import vn.uutu.referrals.rulebook.RuleSet;
 import vn.uutu.referrals.rulebook.RuleSets;
-import vn.uutu.referrals.rulebook.VoteRule;
+import vn.uutu.referrals.rulebook.Share;
 import vn.uutu.referrals.step.Entry;
 import vn.uutu.referrals.step.Exit;
 import vn.uutu.referrals.step.Paper;
@@ -75,8 +76,8 @@ class SelectionTests {
 
     @Test
     void aThresholdIsEnforcedWhereTheRulesSetOne() {
-        var twoThirdsOfAll = new VoteRule(2, 3, VoteRule.Base.ELIGIBLE, false);
-        var moreThanHalfOfThosePresent = new VoteRule(1, 2, VoteRule.Base.PRESENT, true);
+        var twoThirdsOfAll = new Share(2, 3, Share.Base.ELIGIBLE, false);
+        var moreThanHalfOfThosePresent = new Share(1, 2, Share.Base.PRESENT, true);
 
         assertThat(selection(Optional.of(twoThirdsOfAll))
                         .hold(scope, meeting(12))
@@ -103,12 +104,12 @@ class SelectionTests {
         return new HoldSelection(BRANCH, LocalDate.parse("2023-01-10"), 18, 14, List.of(ballot));
     }
 
-    private Selection selection(Optional<VoteRule> vote) {
+    private Selection selection(Optional<Share> vote) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Selection(
                 new Everywhere(),
                 new Arrivals(new OneMember()),
-                new OneRuleSet(new RuleSet(LocalDate.parse("2021-08-04"), vote, 60, 12)),
+                new OneRuleSet(Given.rules(vote, 60, 12)),
                 meetings::add,
                 referrals,
                 announced::add,
@@ -127,6 +128,21 @@ class SelectionTests {
         @Override
         public List<RuleSet> all() {
             return List.of(rules);
+        }
+
+        @Override
+        public List<RuleSet> hold() {
+            return all();
+        }
+
+        @Override
+        public void add(RuleSet next, Authorship authorship) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void withdraw(RuleSet last, Authorship authorship) {
+            throw new UnsupportedOperationException();
         }
     }
 
