@@ -32,7 +32,7 @@ class Routes {
         "purposes",
         "access-log"
     };
-    static final String[] REFERRALS = {"selections", "referrals", "referral-imports"};
+    static final String[] REFERRALS = {"selections", "referrals", "referral-imports", "rule-sets", "calendar"};
     static final String[] REPORTING = {
         "progress", "indicators", "headcount", "programmes", "targets", "target-imports", "outside-numbers"
     };
