@@ -7,11 +7,11 @@ import { impatientClient } from './impatient';
 import { officer } from './officer';
 
 /** The whole application at an address, against the mock backend. */
-export function renderApp(at: string) {
+export function renderApp(at: string, queryClient = impatientClient(endSession)) {
   resumeSession();
   const router = createMemoryRouter(routes, { initialEntries: [at] });
   const view = render(
-    <Providers queryClient={impatientClient(endSession)}>
+    <Providers queryClient={queryClient}>
       <RouterProvider router={router} />
     </Providers>,
   );

@@ -4,6 +4,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { keepTrying } from '@/shared/api/keep-trying';
 import { createQueryClient } from '@/shared/api/query-client';
 import { startTexts } from '@/shared/i18n/i18n';
+import { takeFirst } from './first-picture';
 import { Providers } from './providers';
 import { routes } from './routes';
 import { endSession } from './session/session-end';
@@ -14,6 +15,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
 const queryClient = createQueryClient(endSession);
 keepTrying(queryClient);
+await takeFirst(queryClient);
 createRoot(root).render(
   <StrictMode>
     <Providers queryClient={queryClient}>

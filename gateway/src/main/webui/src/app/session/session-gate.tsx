@@ -11,7 +11,7 @@ import { SessionEndDialog } from './session-end-dialog';
 import { Welcome } from './welcome';
 
 export function SessionGate({ children }: { children: ReactNode }) {
-  const me = useQuery({ ...meOptions(), staleTime: 60_000 });
+  const me = useQuery({ ...meOptions(), staleTime: 60_000, retryOnMount: false });
   const [chosen, choose] = useState(chosenAssignment);
   if (!me.data) {
     if (asRefusal(me.error)?.isSessionEnd) return <Welcome />;

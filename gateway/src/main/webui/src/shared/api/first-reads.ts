@@ -22,18 +22,23 @@ export function takeAnswer({ method, url }: Request): Promise<Response> | undefi
 }
 
 /** Whoever opens a unit without choosing a period or a tree sees the newest programme on today's. */
-const isOverview = () => /^\/(units\/[^/]+)?$/.test(location.pathname) && !/[?&](programme|period|tree)=/.test(location.search);
+export const isOverview = () => /^\/(units\/[^/]+)?$/.test(location.pathname) && !/[?&](programme|period|tree)=/.test(location.search);
 
-async function readInTurn() {
-  const me = (await read('/api/me')) as Me | undefined;
-  if (!me || !isOverview()) return;
-  const programmes = (await read('/api/programmes')) as Programmes | undefined;
+/** What the first page asks about, where it is a unit's figures. */
+export function firstQuestion(me: Me, { items }: Programmes) {
   const unit = /^\/units\/([^/]+)$/.exec(location.pathname)?.[1] ?? assignmentOf(me, chosenAssignment())?.unit.id;
-  const programme = programmes?.items.at(-1);
-  if (!unit || !programme) return;
-  const { from, to } = programme;
-  await read(`/api/progress?${new URLSearchParams({ unit, programme: programme.programme, from, to }).toString()}`);
+  const newest = items.at(-1);
+  return isOverview() && unit && newest ? { unit, programme: newest.programme, from: newest.from, to: newest.to } : undefined;
+}
+
+async function readAhead() {
+  const [me, programmes] = await Promise.all([
+    read('/api/me') as Promise<Me | undefined>,
+    isOverview() ? (read('/api/programmes') as Promise<Programmes | undefined>) : undefined,
+  ]);
+  const question = me && programmes && firstQuestion(me, programmes);
+  if (question) await read(`/api/progress?${new URLSearchParams(question).toString()}`);
 }
 
 /** Who one is and, where the address is a unit's, its figures. What fails here the page takes as its own failure. */
-export const readFirst = () => readInTurn().catch(() => undefined);
+export const readFirst = () => readAhead().catch(() => undefined);
