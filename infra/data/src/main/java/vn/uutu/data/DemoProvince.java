@@ -34,9 +34,9 @@ public final class DemoProvince {
         cases = Referrals.of(people, seed);
     }
 
-    /// Codes of all district-level unions of Tây Ninh.
-    public static List<String> districts() {
-        return ProvinceTree.districts(Province.TAY_NINH);
+    /// Codes of all district-level unions of a province.
+    public static List<String> districts(String province) {
+        return ProvinceTree.districts(Province.of(province));
     }
 
     public static void main(String[] all) throws IOException {

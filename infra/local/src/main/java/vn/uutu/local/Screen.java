@@ -21,7 +21,7 @@ public final class Screen {
     private int drawn;
 
     /// @param columns of the terminal; 0 where there is none
-    Screen(PrintStream out, int columns) {
+    public Screen(PrintStream out, int columns) {
         this.out = out;
         this.columns = columns;
     }

@@ -41,8 +41,17 @@ class OptionsTests {
     void aDistrictThatDoesNotExistIsRefusedTogetherWithThoseThatDo() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> Options.of("--demo", "--districts=703,999"))
-                .withMessage("--districts=703,999: there is no 999 in the demonstration, only 703, 705, 706, 707, 708, "
-                        + "709, 710, 711, 712, 72-CQDN, 72-CA, 72-QS, 72-BP, 72-DH");
+                .withMessageStartingWith(
+                        "--districts=703,999: there is no 999 in the demonstration, only 703, 705, 706, 707, 708, "
+                                + "709, 710, 711, 712, 72-CQDN, 72-CA, 72-QS, 72-BP, 72-DH, and 794, 795");
+    }
+
+    @Test
+    void longAnIsThereWhereItIsAskedFor() {
+        var whole = Options.of("--districts=72,80").districts();
+
+        assertThat(whole.codes()).hasSize(9 + 5 + 15 + 5);
+        assertThat(Options.of("--districts=703,804").districts()).hasToString("703, 804");
     }
 
     @Test

@@ -86,9 +86,9 @@ final class Agreement {
     }
 
     private List<String> differences(Counted counted) {
-        ids.put(Demo.PROVINCE, api.unit(Demo.PROVINCE));
         var begin = System.nanoTime();
         var parents = counted.parents();
+        ids.put(parents.getFirst(), api.unit(parents.getFirst()));
         steps.next();
         var differing = new ArrayList<String>();
         var equal = new HashSet<String>();

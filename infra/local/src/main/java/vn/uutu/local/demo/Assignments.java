@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Whom the demonstration accounts serve. Who has the role already keeps what they have.
-record Assignments(Api api, Steps steps) {
+record Assignments(Api api, String province, Steps steps) {
 
     void send(Path file) {
         steps.next();
@@ -37,7 +37,7 @@ record Assignments(Api api, Steps steps) {
     /// Page by page: those that others have given are among them.
     private Set<String> running() {
         var running = new HashSet<String>();
-        var first = "/api/assignments?unit=" + api.unit(Demo.PROVINCE);
+        var first = "/api/assignments?unit=" + api.unit(province);
         var page = api.get(first);
         while (true) {
             for (var assignment : page.get("items")) {

@@ -8,19 +8,33 @@ import java.util.stream.Stream;
 import vn.uutu.data.DemoProvince;
 import vn.uutu.local.CannotStart;
 
-/// District-level unions of the demonstration by their codes.
+/// District-level unions of the demonstration by their codes. Those of Long An joined Tây Ninh on 2025-07-01.
 public record Districts(SortedSet<String> codes) {
 
-    private static final List<String> WHOLE = DemoProvince.districts();
+    static final String TAY_NINH = "72";
+    static final String LONG_AN = "80";
 
-    /// @param list codes joined by commas; empty for the whole province
+    private static final List<String> WHOLE = DemoProvince.districts(TAY_NINH);
+    private static final List<String> JOINING = DemoProvince.districts(LONG_AN);
+
+    /// @param list codes joined by commas, 80 for all of Long An; empty for the whole of Tây Ninh
     public static Districts of(String list) {
         var named = Stream.of(list.split(",")).filter(code -> !code.isBlank()).toList();
-        named.stream().filter(code -> !WHOLE.contains(code)).findFirst().ifPresent(unknown -> {
-            throw new CannotStart("--districts=%s: there is no %s in the demonstration, only %s"
-                    .formatted(list, unknown, String.join(", ", WHOLE)));
-        });
-        return of(named.isEmpty() ? WHOLE : named);
+        return of(
+                named.isEmpty()
+                        ? WHOLE
+                        : named.stream().flatMap(code -> meant(code, list)).toList());
+    }
+
+    private static Stream<String> meant(String code, String list) {
+        return switch (code) {
+            case TAY_NINH -> WHOLE.stream();
+            case LONG_AN -> JOINING.stream();
+            case String one when WHOLE.contains(one) || JOINING.contains(one) -> Stream.of(one);
+            default ->
+                throw new CannotStart("--districts=%s: there is no %s in the demonstration, only %s, and %s"
+                        .formatted(list, code, String.join(", ", WHOLE), String.join(", ", JOINING)));
+        };
     }
 
     static Districts of(Collection<String> codes) {
@@ -33,6 +47,12 @@ public record Districts(SortedSet<String> codes) {
         return of(both);
     }
 
+    Districts ofProvince(String province) {
+        var those = new TreeSet<>(codes);
+        those.retainAll(province.equals(LONG_AN) ? JOINING : WHOLE);
+        return of(those);
+    }
+
     boolean within(Districts others) {
         return others.codes.containsAll(codes);
     }
@@ -43,6 +63,7 @@ public record Districts(SortedSet<String> codes) {
 
     @Override
     public String toString() {
-        return codes.size() == WHOLE.size() ? "the whole province" : String.join(", ", codes);
+        var isWhole = codes.equals(new TreeSet<>(WHOLE)) || codes.equals(new TreeSet<>(JOINING));
+        return isWhole ? "the whole province" : String.join(", ", codes);
     }
 }

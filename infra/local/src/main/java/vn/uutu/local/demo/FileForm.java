@@ -22,11 +22,13 @@ record FileForm(Path file) {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
-    /// The same for the same content: a file that was sent before is answered with the import that it began then.
-    String key() {
+    /// The same for the same content at the same path: a file that was sent before is answered with the import that it
+    /// began then.
+    String key(String path) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return "demo-" + HexFormat.of().formatHex(digest);
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            return "demo-" + HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -14,7 +14,7 @@ record Imports(Api api, Steps steps) {
     /// A file that was sent before is not sent again, but its import followed; one that came to nothing begins anew.
     void send(String path, Path file) {
         steps.next();
-        if (!isTakenIn(api.upload(path, file, new FileForm(file).key()), file)) {
+        if (!isTakenIn(api.upload(path, file, new FileForm(file).key(path)), file)) {
             var again = api.upload(path, file, UUID.randomUUID().toString());
             if (!isTakenIn(again, file)) {
                 throw new CannotStart(

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// All new Party members by unit and quarter, entered one by one as the Organisation–Inspection board would. Where a
 /// number stands already, or another level holds the quarter, that stays.
-record OutsideNumbers(Api api, Steps steps) {
+record OutsideNumbers(Api api, String province, Steps steps) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -33,7 +33,7 @@ record OutsideNumbers(Api api, Steps steps) {
     private Set<String> entered() {
         var entered = new HashSet<String>();
         for (var number :
-                api.get("/api/outside-numbers?unit=" + api.unit(Demo.PROVINCE)).get("items")) {
+                api.get("/api/outside-numbers?unit=" + api.unit(province)).get("items")) {
             entered.add(
                     number.get("unit").asString() + " " + number.get("quarter").asString());
         }
