@@ -5,7 +5,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /// Somebody who uses the suite over HTTP.
-interface Caller {
+public interface Caller {
 
     JsonNode get(String path);
 

@@ -13,17 +13,17 @@ import java.util.concurrent.Future;
 ///
 /// @param nanos of each call, whoever made it
 /// @param seconds from the first begin to the last end
-record Concurrently(Collection<Long> nanos, double seconds) {
+public record Concurrently(Collection<Long> nanos, double seconds) {
 
     /// Does its work call by call, each under the watch.
     @FunctionalInterface
-    interface Client {
+    public interface Client {
         void work(Stopwatch watch);
     }
 
     /// Takes the time of one call.
     @FunctionalInterface
-    interface Stopwatch {
+    public interface Stopwatch {
         void time(Runnable call);
     }
 
@@ -55,7 +55,7 @@ record Concurrently(Collection<Long> nanos, double seconds) {
         return nanos.size() / seconds;
     }
 
-    static void awaitAll(List<Future<?>> running) {
+    public static void awaitAll(List<Future<?>> running) {
         for (var one : running) {
             try {
                 one.get();

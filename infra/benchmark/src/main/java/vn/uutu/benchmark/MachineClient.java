@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /// A machine client with its own connections. Its token is fetched anew before it ends.
-final class MachineClient implements Caller {
+public final class MachineClient implements Caller {
 
     private static final long RENEW_NANOS = TimeUnit.MINUTES.toNanos(5);
 
@@ -30,7 +30,7 @@ final class MachineClient implements Caller {
     private String token;
     private long fetched;
 
-    MachineClient(String door, String identity, String client, String secret) {
+    public MachineClient(String door, String identity, String client, String secret) {
         this.door = door;
         this.identity = identity;
         var pair = client + ":" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
@@ -64,7 +64,7 @@ final class MachineClient implements Caller {
     }
 
     /// Hands over the events of a stream until the thread that is returned is interrupted.
-    Thread listen(String path, Consumer<JsonNode> events) {
+    public Thread listen(String path, Consumer<JsonNode> events) {
         var request = request(path).header("Accept", "text/event-stream").build();
         return Thread.ofVirtual().start(() -> {
             try (var lines =

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// When a figure that only grows was first seen at which value.
-final class Sightings {
+public final class Sightings {
 
     private record Sighting(long value, long nanos) {}
 
     private final ConcurrentLinkedQueue<Sighting> seen = new ConcurrentLinkedQueue<>();
     private volatile long newest = -1;
 
-    void see(long value) {
+    public void see(long value) {
         see(value, System.nanoTime());
     }
 
@@ -21,7 +21,7 @@ final class Sightings {
         newest = value;
     }
 
-    long newest() {
+    public long newest() {
         return newest;
     }
 
@@ -29,7 +29,7 @@ final class Sightings {
     /// Some are counted before their answer has arrived: that is 0.
     ///
     /// @param answered nanos of the answers, any order
-    List<Long> delays(long before, List<Long> answered) {
+    public List<Long> delays(long before, List<Long> answered) {
         var sorted = answered.stream().sorted().toList();
         var sightings = List.copyOf(seen);
         var delays = new ArrayList<Long>();

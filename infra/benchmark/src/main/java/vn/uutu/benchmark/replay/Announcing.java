@@ -2,27 +2,33 @@ package vn.uutu.benchmark.replay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// Puts a story on the topics, as the relay of an outbox would.
-final class Announcing implements AutoCloseable {
+public final class Announcing implements AutoCloseable {
 
+    private final String servers;
     private final KafkaProducer<byte[], byte[]> producer;
     private final AtomicLong sent = new AtomicLong();
 
-    Announcing(int port) {
+    public Announcing(int port) {
+        servers = "127.0.0.1:" + port;
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", "127.0.0.1:" + port, "acks", "all", "linger.ms", 5, "batch.size", 65_536),
+                Map.of("bootstrap.servers", servers, "acks", "all", "linger.ms", 5, "batch.size", 65_536),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
 
-    void units() {
+    public void units() {
         for (var unit = 0; unit < Province.UNITS; unit++) {
             send("uutu.units.v1", Province.id(unit), 1, Province.state(unit));
         }
@@ -30,11 +36,27 @@ final class Announcing implements AutoCloseable {
     }
 
     /// @return how many events
-    long story(String topic, Story story) {
+    public long story(String topic, Story story) {
         sent.set(0);
         story.tell((one, version) -> send(topic, one.id(), version, one.state(version)));
         producer.flush();
         return sent.get();
+    }
+
+    /// Where each partition ends.
+    public Map<TopicPartition, Long> ends(Collection<String> topics) {
+        var bytes = new ByteArrayDeserializer();
+        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", servers), bytes, bytes)) {
+            return consumer.endOffsets(topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(one -> new TopicPartition(one.topic(), one.partition()))
+                    .toList());
+        }
+    }
+
+    /// Returns when Kafka has all of it.
+    public void flush() {
+        producer.flush();
     }
 
     @Override
@@ -42,7 +64,7 @@ final class Announcing implements AutoCloseable {
         producer.close();
     }
 
-    private void send(String topic, UUID key, int version, String state) {
+    public void send(String topic, UUID key, int version, String state) {
         var record = new ProducerRecord<>(topic, key.toString().getBytes(UTF_8), state.getBytes(UTF_8));
         record.headers()
                 .add("ce_specversion", "1.0".getBytes(UTF_8))

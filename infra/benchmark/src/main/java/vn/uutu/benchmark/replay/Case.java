@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 public record Case(int number) {
 
     public static final int VERSIONS = 5;
-    static final List<String> KINDS = List.of("selected", "confirmed", "handed-over", "class-completed", "admitted");
+    public static final List<String> KINDS =
+            List.of("selected", "confirmed", "handed-over", "class-completed", "admitted");
 
     /// What a step counts for, for one unit.
     record Cell(UUID unit, String kind, int month, String gender) {
@@ -34,7 +35,7 @@ public record Case(int number) {
         return number % 3 == 0 ? "male" : "female";
     }
 
-    LocalDate day(int step) {
+    public LocalDate day(int step) {
         var random = new SplittableRandom(number * 31L + 7);
         var day = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1_300));
         for (var passed = 0; passed < step; passed++) {
@@ -48,15 +49,20 @@ public record Case(int number) {
     }
 
     public String state(int version) {
-        var steps = IntStream.range(0, version).mapToObj(this::step).collect(Collectors.joining(","));
+        return state(version, chain().getFirst());
+    }
+
+    /// The same for a member of another branch.
+    public String state(int version, UUID branch) {
+        var steps = IntStream.range(0, version).mapToObj(at -> step(at, branch)).collect(Collectors.joining(","));
         return """
             {"referralId":"%s","version":%d,"occurredAt":"2025-01-01T00:00:00Z","memberId":"%s","gender":"%s",\
             "ruleSet":"2021-08-04","status":"%s","milestones":[%s],"exit":null}""".formatted(id(), version, new UUID(7, number), gender(), KINDS.get(version - 1), steps);
     }
 
-    private String step(int at) {
+    private String step(int at, UUID branch) {
         return """
-            {"kind":"%s","on":"%s","unitId":"%s","eventId":"%s","recordedAt":"2025-01-01T00:00:00Z"}""".formatted(KINDS.get(at), day(at), chain().getFirst(), new UUID(at, number));
+            {"kind":"%s","on":"%s","unitId":"%s","eventId":"%s","recordedAt":"2025-01-01T00:00:00Z"}""".formatted(KINDS.get(at), day(at), branch, new UUID(at, number));
     }
 
     /// What the newest version counts.

@@ -1,5 +1,6 @@
 package vn.uutu.benchmark.replay;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A way to read a history. Each runs in a fresh JVM and says how long it took, and what it has counted.
@@ -30,6 +31,26 @@ public enum Contender {
 
     boolean counts() {
         return this != DISCARD && this != PARSE;
+    }
+
+    /// In a fresh JVM, with an empty database.
+    public Outcome run(Servers servers, Task task, int heap) throws Exception {
+        servers.renew("contender", "postgres");
+        var words = new ArrayList<>(List.of(
+                "-Xmx" + heap + "m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Contender.class.getName(),
+                name()));
+        words.addAll(List.of(task.words()));
+        var process = servers.java(words);
+        var lines = process.inputReader().lines().toList();
+        return lines.stream()
+                .filter(Outcome::isIn)
+                .findFirst()
+                .map(Outcome::of)
+                .orElseThrow(() -> new IllegalStateException(this + " failed:\n" + String.join("\n", lines)));
     }
 
     public static void main(String[] words) throws Exception {

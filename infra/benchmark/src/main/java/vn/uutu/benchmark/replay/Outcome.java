@@ -1,7 +1,7 @@
 package vn.uutu.benchmark.replay;
 
 /// What a contender says in the end, on one line.
-record Outcome(long nanos, Sum sum) {
+public record Outcome(long nanos, Sum sum) {
 
     private static final String MARK = "OUTCOME";
 

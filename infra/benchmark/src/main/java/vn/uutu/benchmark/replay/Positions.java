@@ -5,17 +5,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// How far the service is, looked at from beside it.
-final class Positions implements AutoCloseable {
+public final class Positions implements AutoCloseable {
 
     private final Connection connection;
 
-    Positions(Servers servers) throws SQLException {
+    public Positions(Servers servers) throws SQLException {
         connection = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/reporting".formatted(servers.postgresql()), "postgres", "postgres");
     }
 
     /// 0 as long as it has not made its tables.
-    long reached(String topic) throws SQLException {
+    public long reached(String topic) throws SQLException {
         try (var statement = connection.createStatement()) {
             try (var table = statement.executeQuery("select to_regclass('intake_position') is not null")) {
                 if (!table.next() || !table.getBoolean(1)) {

@@ -72,7 +72,7 @@ public final class Replay {
 
     private void measure(Contender contender, Counted counted, int round) throws Exception {
         var task = counted.task();
-        var outcome = contender == Contender.OURS ? ours(task) : other(contender, task);
+        var outcome = contender == Contender.OURS ? ours(task) : contender.run(servers, task, options.heap());
         var right = contender.counts()
                 ? outcome.sum().equals(counted.oracle())
                 : outcome.sum().total() == task.events();
@@ -85,25 +85,6 @@ public final class Replay {
         var run = new Service(servers, options.heap(), options.flags()).run(task, Port.free());
         peaks.add(run.peak());
         return run.outcome();
-    }
-
-    private Outcome other(Contender contender, Task task) throws Exception {
-        servers.renew("contender", "postgres");
-        var words = new ArrayList<>(List.of(
-                "-Xmx" + options.heap() + "m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Contender.class.getName(),
-                contender.name()));
-        words.addAll(List.of(task.words()));
-        var process = servers.java(words);
-        var lines = process.inputReader().lines().toList();
-        return lines.stream()
-                .filter(Outcome::isIn)
-                .findFirst()
-                .map(Outcome::of)
-                .orElseThrow(() -> new IllegalStateException(contender + " failed:\n" + String.join("\n", lines)));
     }
 
     private void print(Map<String, Counted> tasks) {

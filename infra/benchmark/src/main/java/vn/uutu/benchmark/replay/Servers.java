@@ -84,6 +84,16 @@ public final class Servers implements AutoCloseable {
         });
     }
 
+    /// As the other one is now; nobody may be connected to that.
+    public void copy(String from, String to) throws SQLException {
+        onDatabase("postgres", statement -> {
+            statement.execute("drop database if exists %s with (force)".formatted(to));
+            statement.execute("create database %s template %s owner reporting".formatted(to, from));
+            statement.execute("checkpoint");
+            return true;
+        });
+    }
+
     @FunctionalInterface
     public interface Work<T> {
         T on(Statement statement) throws SQLException;

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The reporting service in a fresh process with an empty database, until it has read everything.
-record Service(Servers servers, int heap, List<String> flags) {
+public record Service(Servers servers, int heap, List<String> flags) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /// @param outcome from the first topic begun to the last position reached; the start of the process is not in it
     /// @param peak resident memory, in MiB
-    record Run(Outcome outcome, double peak) {}
+    public record Run(Outcome outcome, double peak) {}
 
     Run run(Task task, int port) throws Exception {
         servers.renew("reporting", "reporting");
@@ -33,7 +33,7 @@ record Service(Servers servers, int heap, List<String> flags) {
                 }
             });
             var peak = peak(process.pid());
-            return new Run(new Outcome(Duration.between(begin, end).toNanos(), sum(task, "as-was")), peak);
+            return new Run(new Outcome(Duration.between(begin, end).toNanos(), sum(task)), peak);
         } finally {
             process.destroy();
             process.waitFor(30, TimeUnit.SECONDS);
@@ -42,8 +42,8 @@ record Service(Servers servers, int heap, List<String> flags) {
     }
 
     /// What it has counted on the trees of the months, and in the same cells on the tree of today.
-    private Sum sum(Task task, String layer) throws SQLException {
-        var sum = sumOf(task, layer);
+    public static Sum sum(Task task) throws SQLException {
+        var sum = sumOf(task, "as-was");
         return sum.equals(sumOf(task, "as-is")) ? sum : Sum.NONE;
     }
 

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 /// began after it; 1 % come twice, 1 % after the version that follows them.
 ///
 /// @param events about so many
-record Story(int events) {
+public record Story(int events) {
 
     private static final int WINDOWS = 8;
 
@@ -55,7 +55,7 @@ record Story(int events) {
     }
 
     /// Brute force: each case once, as it is in the end.
-    Sum oracle() {
+    public Sum oracle() {
         var sum = new Sum[] {Sum.NONE};
         for (var number = 0; number < cases(); number++) {
             new Case(number).count(Case.VERSIONS, (cell, n) -> sum[0] = sum[0].plus(cell, n));

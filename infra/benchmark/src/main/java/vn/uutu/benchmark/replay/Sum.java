@@ -1,7 +1,7 @@
 package vn.uutu.benchmark.replay;
 
 /// What somebody has counted: all of it, and a number that only the right cells lead to.
-record Sum(long total, long weighted) {
+public record Sum(long total, long weighted) {
 
     static final Sum NONE = new Sum(0, 0);
 

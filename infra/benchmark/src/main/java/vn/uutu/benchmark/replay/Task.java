@@ -4,7 +4,7 @@ package vn.uutu.benchmark.replay;
 ///
 /// @param events that are on the topic
 /// @param total that its cells sum up to when all are counted
-record Task(int kafka, int postgresql, String topic, long events, long total) {
+public record Task(int kafka, int postgresql, String topic, long events, long total) {
 
     static Task of(String... words) {
         return new Task(
