@@ -1,12 +1,10 @@
 package vn.uutu.reporting.rollup;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.tree.Sector;
 
-/// The small vector of one cell: a count for each sector and gender. This is the only place that knows the packing;
-/// the view `cell_count` shows the same in SQL.
+/// The small vector of one cell: a count for each sector and gender.
 public final class Counts {
 
     private static final int GENDERS = Gender.values().length;
@@ -20,13 +18,6 @@ public final class Counts {
 
     public static Counts none() {
         return new Counts(new int[SIZE]);
-    }
-
-    /// @param stored at most `SIZE` counts; missing ones are zero
-    public static Counts of(Number[] stored) {
-        return new Counts(IntStream.range(0, SIZE)
-                .map(at -> at < stored.length ? stored[at].intValue() : 0)
-                .toArray());
     }
 
     public int of(Sector sector, Gender gender) {
@@ -53,7 +44,15 @@ public final class Counts {
     }
 
     void add(Sector sector, Gender gender, int n) {
-        values[index(sector, gender)] += n;
+        add(index(sector, gender), n);
+    }
+
+    void add(int index, int n) {
+        values[index] += n;
+    }
+
+    int at(int index) {
+        return values[index];
     }
 
     void add(Counts other, int times) {
@@ -70,16 +69,7 @@ public final class Counts {
         return Arrays.stream(values).allMatch(n -> n == 0);
     }
 
-    /// As PostgreSQL writes an array.
-    public String literal() {
-        var text = new StringBuilder(3 * SIZE).append('{').append(values[0]);
-        for (var at = 1; at < SIZE; at++) {
-            text.append(',').append(values[at]);
-        }
-        return text.append('}').toString();
-    }
-
-    private static int index(Sector sector, Gender gender) {
+    static int index(Sector sector, Gender gender) {
         return sector.ordinal() * GENDERS + gender.ordinal();
     }
 }

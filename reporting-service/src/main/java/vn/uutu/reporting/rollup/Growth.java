@@ -110,10 +110,9 @@ public final class Growth {
         var before = tree.on(tree.asIsDay());
         var after = grown.on(grown.asIsDay());
         new Rehanging(before, after, cells.of(Layer.AS_IS, after.differences(before)), deltas).rehang();
-        waiting.take(newcomers)
-                .forEach((contribution, n) -> grown.find(contribution.unit())
-                        .ifPresent(unit ->
-                                deltas.spread(contribution, n, unit.sector(), grown.lineage(unit.id()), after)));
+        var harvest = new Harvest(grown);
+        waiting.take(newcomers).forEach(harvest::add);
+        harvest.into(deltas, after);
         part(tree, grown, newcomers).into(deltas, grown, after);
         cells.add(deltas);
     }

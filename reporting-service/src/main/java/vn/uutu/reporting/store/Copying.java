@@ -1,12 +1,8 @@
 package vn.uutu.reporting.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -29,11 +25,14 @@ class Copying {
     }
 
     /// @param into table and columns
-    /// @param columns of a row, as PostgreSQL reads them; an empty `Optional` is null
-    <T> void add(String into, Collection<T> rows, Function<T, List<Object>> columns) {
+    /// @param columns writes those of a row, in this order
+    <T> void add(String into, Collection<T> rows, BiConsumer<T, Line> columns) {
         if (!rows.isEmpty()) {
             jdbc.execute((ConnectionCallback<Long>) connection -> {
-                var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + into + " from stdin");
+                var copy = connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + into + " from stdin (format binary)");
                 try {
                     return write(copy, rows, columns);
                 } finally {
@@ -45,47 +44,24 @@ class Copying {
         }
     }
 
-    private static <T> long write(CopyIn copy, Collection<T> rows, Function<T, List<Object>> columns)
-            throws SQLException {
-        var lines = new StringBuilder(BUFFER + 1_024);
+    private static <T> long write(CopyIn copy, Collection<T> rows, BiConsumer<T, Line> columns) throws SQLException {
+        var line = new Line();
+        line.header();
         for (var row : rows) {
-            append(columns.apply(row), lines);
-            if (lines.length() > BUFFER) {
-                send(lines, copy);
+            line.begin();
+            columns.accept(row, line);
+            line.end();
+            if (line.size() > BUFFER) {
+                send(line, copy);
             }
         }
-        send(lines, copy);
+        line.trailer();
+        send(line, copy);
         return copy.endCopy();
     }
 
-    private static void append(List<Object> columns, StringBuilder lines) {
-        var separator = "";
-        for (var column : columns) {
-            lines.append(separator);
-            switch (column) {
-                case Optional<?> optional ->
-                    lines.append(optional.map(Object::toString).orElse("\\N"));
-                case String foreign -> lines.append(escaped(foreign));
-                default -> lines.append(column);
-            }
-            separator = "\t";
-        }
-        lines.append('\n');
-    }
-
-    private static String escaped(String text) {
-        if (text.chars().allMatch(character -> character > '\r' && character != '\\')) {
-            return text;
-        }
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
-    }
-
-    private static void send(StringBuilder lines, CopyIn copy) throws SQLException {
-        var bytes = lines.toString().getBytes(UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
+    private static void send(Line line, CopyIn copy) throws SQLException {
+        copy.writeToCopy(line.bytes(), 0, line.size());
+        line.clear();
     }
 }

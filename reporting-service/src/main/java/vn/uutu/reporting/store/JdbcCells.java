@@ -3,6 +3,7 @@ package vn.uutu.reporting.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,21 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.uutu.reporting.fact.Measure;
 import vn.uutu.reporting.rollup.Cell;
 import vn.uutu.reporting.rollup.Cells;
 import vn.uutu.reporting.rollup.Counts;
 import vn.uutu.reporting.rollup.Deltas;
 import vn.uutu.reporting.rollup.Layer;
+import vn.uutu.reporting.rollup.Tally;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Cells in PostgreSQL: one row per unit, layer, measure and month.
+/// Cells in PostgreSQL: one row per unit and month for what counts in both layers, and one for what counts in one only.
 @Repository
 class JdbcCells implements Cells {
-
-    private static final int ROWS_PER_STATEMENT = 10_000;
 
     private final JdbcClient jdbc;
     private final Copying copying;
@@ -36,110 +36,132 @@ class JdbcCells implements Cells {
 
     @Override
     public Map<UnitId, Map<Cell, Counts>> of(Layer layer, Collection<UnitId> units) {
-        var cells = new HashMap<UnitId, Map<Cell, Counts>>();
+        var found = new HashMap<UnitId, Map<Cell, Counts>>();
         jdbc.sql("""
-            select unit_id, layer, measure, month, counts
+            select unit_id, month, codes, counts
               from cell
-             where unit_id in (select unnest(:units::uuid[])) and layer = :layer
+             where unit_id in (select unnest(:units::uuid[])) and layer in (0, :layer)
             """)
                 .param("layer", layer.number())
                 .param("units", Columns.of(units, unit -> unit))
-                .query((row, _) -> read(row))
-                .list()
-                .forEach(row ->
-                        cells.computeIfAbsent(row.unit(), _ -> new HashMap<>()).put(row.cell(), row.counts()));
-        return cells;
+                .query(row -> {
+                    var month = Columns.month(row.getInt("month"));
+                    var cells = found.computeIfAbsent(unit(row), _ -> new HashMap<>());
+                    tally(row)
+                            .byMeasure()
+                            .forEach((measure, counts) ->
+                                    cells.merge(new Cell(layer, measure, month), counts, Counts::plus));
+                });
+        return found;
     }
 
     @Override
     public void add(Deltas deltas) {
         var rows = new ArrayList<Row>();
-        deltas.changes((unit, cell, counts) -> {
-            rows.add(new Row(unit, cell, counts));
-            if (rows.size() == ROWS_PER_STATEMENT) {
-                writeMany(rows);
-                rows.clear();
-            }
-        });
-        if (!rows.isEmpty()) {
+        deltas.changes((unit, slot, tally) ->
+                rows.add(new Row(new Key(unit, Columns.number(slot.month()), slot.number()), tally)));
+        if (rows.size() < Copying.MANY) {
             write(rows);
+        } else {
+            writeMany(rows);
         }
     }
 
     /// While cells are added by COPY nobody else writes any; readers go on.
     private void writeMany(List<Row> rows) {
         jdbc.sql("lock table cell in share row exclusive mode").update();
-        var known = known(rows.stream().map(Row::unit).distinct().toList());
-        var there = rows.stream().collect(Collectors.partitioningBy(row -> known.contains(row.key())));
-        copying.add(
-                "cell (unit_id, layer, measure, month, total, counts)",
-                there.getOrDefault(false, List.of()),
-                row -> List.of(
-                        row.unit(),
-                        row.cell().layer().number(),
-                        row.cell().measure().number(),
-                        Columns.number(row.cell().month()),
-                        row.counts().total(),
-                        row.counts().literal()));
-        var rest = there.getOrDefault(true, List.of());
-        if (!rest.isEmpty()) {
-            write(rest);
+        if (isEmpty()) {
+            copy(rows);
+        } else {
+            Columns.parts(rows).forEach(this::addOrCopy);
         }
+    }
+
+    private void addOrCopy(List<Row> rows) {
+        var known = known(rows);
+        var there = rows.stream().collect(Collectors.partitioningBy(row -> known.contains(row.key())));
+        copy(there.getOrDefault(false, List.of()));
+        write(there.getOrDefault(true, List.of()));
+    }
+
+    private void copy(List<Row> rows) {
+        copying.add(
+                "cell (unit_id, month, layer, totals, codes, counts)",
+                rows,
+                (row, line) -> line.uuid(row.key().unit().value())
+                        .integer(row.key().month())
+                        .smallint(row.key().layer())
+                        .integers(row.tally().totals())
+                        .smallints(row.tally().codes())
+                        .integers(row.tally().counts()));
     }
 
     /// In the order given, which is the key order.
     private void write(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
-            insert into cell (unit_id, layer, measure, month, total, counts)
-            select unit_id, layer, measure, month, total, counts::integer[]
-              from unnest(:units::uuid[], :layers::smallint[], :measures::smallint[], :months::integer[], :totals::integer[],
-                          :counts::text[])
-                   with ordinality as row (unit_id, layer, measure, month, total, counts, position)
+            insert into cell (unit_id, month, layer, totals, codes, counts)
+            select unit_id, month, layer, totals::integer[], codes::smallint[], counts::integer[]
+              from unnest(:units::uuid[], :months::integer[], :layers::smallint[],
+                          :totals::text[], :codes::text[], :counts::text[])
+                   with ordinality as row (unit_id, month, layer, totals, codes, counts, position)
              order by position
-            on conflict (unit_id, layer, measure, month) do update
-               set total = cell.total + excluded.total,
-                   counts = add_counts(cell.counts, excluded.counts)
+            on conflict (unit_id, month, layer) do update
+               set totals = add_counts(cell.totals, excluded.totals),
+                   (codes, counts) = (select coalesce(array_agg(code order by code), '{}'),
+                                             coalesce(array_agg(n order by code), '{}')
+                                        from merge_counts(cell.codes, cell.counts, excluded.codes, excluded.counts))
             """)
-                .param("units", Columns.of(rows, Row::unit))
-                .param("layers", Columns.of(rows, row -> row.cell().layer().number()))
-                .param("measures", Columns.of(rows, row -> row.cell().measure().number()))
-                .param(
-                        "months",
-                        Columns.of(rows, row -> Columns.number(row.cell().month())))
-                .param("totals", Columns.of(rows, row -> row.counts().total()))
-                .param("counts", Columns.of(rows, row -> row.counts().literal()))
+                .param("units", Columns.of(rows, row -> row.key().unit()))
+                .param("months", Columns.of(rows, row -> row.key().month()))
+                .param("layers", Columns.of(rows, row -> row.key().layer()))
+                .param("totals", Columns.of(rows, row -> literal(row.tally().totals())))
+                .param("codes", Columns.of(rows, row -> literal(row.tally().codes())))
+                .param("counts", Columns.of(rows, row -> literal(row.tally().counts())))
                 .update();
     }
 
-    private Set<Key> known(List<UnitId> units) {
-        return jdbc.sql(
-                        "select unit_id, layer, measure, month from cell where unit_id in (select unnest(:units::uuid[]))")
-                .param("units", Columns.of(units, unit -> unit))
-                .query((row, _) -> key(row))
+    private boolean isEmpty() {
+        return jdbc.sql("select not exists (select from cell)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Set<Key> known(List<Row> rows) {
+        return jdbc.sql("select unit_id, month, layer from cell where unit_id in (select unnest(:units::uuid[]))")
+                .param(
+                        "units",
+                        Columns.of(
+                                rows.stream()
+                                        .map(row -> row.key().unit())
+                                        .distinct()
+                                        .toList(),
+                                unit -> unit))
+                .query((row, _) -> new Key(unit(row), row.getInt("month"), row.getInt("layer")))
                 .set();
     }
 
-    private record Key(UnitId unit, Cell cell) {}
+    private record Key(UnitId unit, int month, int layer) {}
 
-    private record Row(UnitId unit, Cell cell, Counts counts) {
+    private record Row(Key key, Tally tally) {}
 
-        Key key() {
-            return new Key(unit, cell);
-        }
+    private static UnitId unit(ResultSet row) throws SQLException {
+        return new UnitId(row.getObject("unit_id", UUID.class));
     }
 
-    private static Row read(ResultSet row) throws SQLException {
-        var key = key(row);
-        return new Row(key.unit(), key.cell(), Counts.of((Integer[])
-                row.getArray("counts").getArray()));
+    private static Tally tally(ResultSet row) throws SQLException {
+        return Tally.of((Number[]) row.getArray("codes").getArray(), (Number[])
+                row.getArray("counts").getArray());
     }
 
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                new Cell(
-                        Layer.of(row.getInt("layer")),
-                        Measure.of(row.getInt("measure")),
-                        Columns.month(row.getInt("month"))));
+    /// As PostgreSQL writes an array.
+    private static String literal(int... values) {
+        return Arrays.stream(values).mapToObj(Integer::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String literal(short... values) {
+        return literal(IntStream.range(0, values.length).map(at -> values[at]).toArray());
     }
 }

@@ -1,18 +1,21 @@
 package vn.uutu.reporting.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.reporting.fact.Measure;
 import vn.uutu.reporting.rollup.Counts;
 import vn.uutu.reporting.rollup.Figures;
+import vn.uutu.reporting.rollup.Tally;
 
-/// Sums of cells, read along the primary key.
+/// Sums of cells, read along the primary key. Totals are read from where they lie; counts are unpacked.
 @Repository
 class JdbcFigures implements Figures {
 
@@ -27,58 +30,74 @@ class JdbcFigures implements Figures {
         List<Map<Measure, Integer>> sums = figures.stream()
                 .<Map<Measure, Integer>>map(_ -> new EnumMap<>(Measure.class))
                 .toList();
+        if (measures.isEmpty()) {
+            return sums;
+        }
         var spans = figures.stream().flatMap(List::stream).toList();
         var owners = IntStream.range(0, figures.size())
                 .boxed()
                 .flatMap(at -> figures.get(at).stream().map(_ -> at))
                 .toList();
+        var wanted = List.copyOf(measures);
         jdbc.sql("""
-            select span.owner, wanted.measure, sum(span.times * sums.total) as total
+            select span.owner, %s
               from unnest(:owners::integer[], :units::uuid[], :layers::smallint[], :times::integer[],
                           :from::integer[], :to::integer[])
                    as span (owner, unit_id, layer, times, first_month, last_month)
-             cross join unnest(:measures::smallint[]) as wanted (measure)
-             cross join lateral (select sum(total) as total
+             cross join lateral (select %s
                                    from cell
                                   where cell.unit_id = span.unit_id
-                                    and cell.layer = span.layer
-                                    and cell.measure = wanted.measure
-                                    and cell.month between span.first_month and span.last_month) as sums
-             where sums.total is not null
-             group by span.owner, wanted.measure
-            """)
+                                    and cell.month between span.first_month and span.last_month
+                                    and cell.layer in (0, span.layer)) as sums
+             group by span.owner
+            """.formatted(
+                                each(wanted, "sum(span.times * of_%1$d) as of_%1$d"),
+                                each(wanted, "sum(totals[%1$d]) as of_%1$d")))
                 .param("owners", Columns.of(owners, at -> at))
                 .params(columns(spans))
-                .param("measures", Columns.of(measures, Measure::number))
                 .query(row -> {
-                    sums.get(row.getInt("owner")).put(Measure.of(row.getInt("measure")), row.getInt("total"));
+                    for (var measure : wanted) {
+                        put(sums.get(row.getInt("owner")), measure, row.getInt("of_" + measure.number()));
+                    }
                 });
         return sums;
     }
 
     @Override
     public Map<Measure, Counts> packed(List<Span> spans, Collection<Measure> measures) {
-        var sums = new EnumMap<Measure, Counts>(Measure.class);
+        var codes = new ArrayList<Integer>();
+        var counts = new ArrayList<Integer>();
         jdbc.sql("""
-            select measure, array_agg(n order by position) as counts
-              from (select cell.measure, packed.position, sum(span.times * packed.n) as n
-                      from unnest(:units::uuid[], :layers::smallint[], :times::integer[], :from::integer[],
-                                  :to::integer[]) as span (unit_id, layer, times, first_month, last_month)
-                      join cell on cell.unit_id = span.unit_id
-                               and cell.layer = span.layer
-                               and cell.measure = any(:measures::smallint[])
-                               and cell.month between span.first_month and span.last_month
-                     cross join lateral unnest(cell.counts) with ordinality as packed (n, position)
-                     group by cell.measure, packed.position) as summed
-             group by measure
-            """)
-                .params(columns(spans))
-                .param("measures", Columns.of(measures, Measure::number))
-                .query(row -> {
-                    sums.put(Measure.of(row.getInt("measure")), Counts.of((Long[])
-                            row.getArray("counts").getArray()));
-                });
+            select packed.code, sum(span.times * packed.n) as n
+              from unnest(:units::uuid[], :layers::smallint[], :times::integer[], :from::integer[],
+                          :to::integer[]) as span (unit_id, layer, times, first_month, last_month)
+             cross join lateral (select codes, counts
+                                   from cell
+                                  where cell.unit_id = span.unit_id
+                                    and cell.month between span.first_month and span.last_month
+                                    and cell.layer in (0, span.layer)) as cell
+             cross join lateral unnest(cell.codes, cell.counts) as packed (code, n)
+             group by packed.code
+            """).params(columns(spans)).query(row -> {
+            codes.add(row.getInt("code"));
+            counts.add(row.getInt("n"));
+        });
+        var sums = Tally.of(codes.toArray(Integer[]::new), counts.toArray(Integer[]::new))
+                .byMeasure();
+        sums.keySet().retainAll(measures);
         return sums;
+    }
+
+    private static String each(List<Measure> measures, String column) {
+        return measures.stream()
+                .map(measure -> column.formatted(measure.number()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void put(Map<Measure, Integer> sums, Measure measure, int n) {
+        if (n != 0) {
+            sums.put(measure, n);
+        }
     }
 
     private static Map<String, Object> columns(List<Span> spans) {

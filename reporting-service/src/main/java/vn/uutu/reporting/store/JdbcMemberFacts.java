@@ -111,24 +111,22 @@ class JdbcMemberFacts implements Facts<MemberFact> {
         copying.add(
                 "member_fact (member_id, version, gender, erased, topic_partition, topic_offset)",
                 facts,
-                fact -> List.of(
-                        fact.id(),
-                        fact.version(),
-                        fact.gender().code(),
-                        fact.erased(),
-                        fact.position().partition(),
-                        fact.position().offset()));
+                (fact, line) -> line.uuid(fact.id())
+                        .bigint(fact.version())
+                        .text(fact.gender().code())
+                        .bool(fact.erased())
+                        .integer(fact.position().partition())
+                        .bigint(fact.position().offset()));
         copying.add(
                 "member_placement (member_id, ordinal, unit_id, valid_from, valid_to, event_id, recorded_at)",
                 rows(facts),
-                row -> List.of(
-                        row.member(),
-                        row.ordinal(),
-                        row.placement().unit(),
-                        row.placement().from(),
-                        row.placement().to(),
-                        row.placement().event(),
-                        row.placement().recordedAt()));
+                (row, line) -> line.uuid(row.member())
+                        .integer(row.ordinal())
+                        .uuid(row.placement().unit().value())
+                        .date(row.placement().from())
+                        .optional(row.placement().to(), Line::date)
+                        .uuid(row.placement().event())
+                        .timestamptz(row.placement().recordedAt()));
     }
 
     private void replace(List<MemberFact> facts) {

@@ -101,26 +101,24 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
         copying.add(
                 "referral_fact (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset)",
                 facts,
-                fact -> List.of(
-                        fact.id(),
-                        fact.version(),
-                        fact.member(),
-                        fact.gender().code(),
-                        fact.ruleSet(),
-                        fact.status(),
-                        fact.position().partition(),
-                        fact.position().offset()));
+                (fact, line) -> line.uuid(fact.id())
+                        .bigint(fact.version())
+                        .uuid(fact.member())
+                        .text(fact.gender().code())
+                        .text(fact.ruleSet())
+                        .text(fact.status())
+                        .integer(fact.position().partition())
+                        .bigint(fact.position().offset()));
         copying.add(
                 "referral_milestone (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)",
                 rows(facts),
-                row -> List.of(
-                        row.referral(),
-                        row.ordinal(),
-                        row.milestone().kind(),
-                        row.milestone().on(),
-                        row.milestone().unit(),
-                        row.milestone().event(),
-                        row.milestone().recordedAt()));
+                (row, line) -> line.uuid(row.referral())
+                        .integer(row.ordinal())
+                        .text(row.milestone().kind())
+                        .date(row.milestone().on())
+                        .uuid(row.milestone().unit().value())
+                        .uuid(row.milestone().event())
+                        .timestamptz(row.milestone().recordedAt()));
     }
 
     private void replace(List<ReferralFact> facts) {

@@ -223,7 +223,15 @@ final class Memory {
 
         @Override
         public void add(Deltas deltas) {
-            deltas.changes((unit, cell, counts) -> cell(unit, cell).add(counts, 1));
+            deltas.changes((unit, slot, tally) -> {
+                for (var layer : Layer.values()) {
+                    if (slot.countsIn(layer)) {
+                        tally.byMeasure()
+                                .forEach((measure, counts) -> cell(unit, new Cell(layer, measure, slot.month()))
+                                        .add(counts, 1));
+                    }
+                }
+            });
         }
     }
 
