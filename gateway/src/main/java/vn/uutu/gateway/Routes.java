@@ -27,6 +27,7 @@ class Routes {
         "reorganisation-imports",
         "rosters",
         "members",
+        "record-codes",
         "assignments",
         "me",
         "purposes",

@@ -22,6 +22,7 @@ class ArchitectureTests {
         "..members.unit",
         "..members.member",
         "..members.assignment",
+        "..members.record",
         "..members.reorganisation",
         "..members.privacy"
     };
@@ -57,6 +58,7 @@ class ArchitectureTests {
             .ignoreDependency(alwaysTrue(), resideInAPackage("..members.unit"))
             .ignoreDependency(alwaysTrue(), resideInAPackage("..members.member"))
             .ignoreDependency(alwaysTrue(), resideInAPackage("..members.assignment"))
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..members.record"))
             .ignoreDependency(alwaysTrue(), resideInAPackage("..members.reorganisation"))
             .ignoreDependency(alwaysTrue(), resideInAPackage("..members.privacy"));
 

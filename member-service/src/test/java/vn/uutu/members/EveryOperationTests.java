@@ -50,6 +50,9 @@ class EveryOperationTests {
             moveMember           | grassroots-committee@commune  | inspector          | 404 | /api/members/{member}/move | {"unit": "{otherBranch}", "on": "2024-01-01"}
             memberLeaves         | branch-secretary@branch       | inspector          | 404 | /api/members/{member}/leaving | {"on": "2024-01-01", "reason": "other"}
             reinstateMember      | branch-secretary@branch       | inspector          | 404 | /api/members/{formerMember}/reinstatement | {"reason": "Ghi nhầm"}
+            readRecord           | provincial-standing-committee@branch | api-client  | 404 | /api/members/{member}/record | -
+            changeRecord         | branch-secretary@branch       | provincial-standing-committee | 404 | /api/members/{member}/record | {"years": {"2025": {"grading": {"grade": "completed-well"}}}}
+            recordCodes          | inspector@branch              | -                  | own | /api/record-codes | -
             importRoster         | branch-secretary@branch       | inspector          | 404 | /api/rosters?unit={branch} | @roster
             listRosters          | branch-secretary@branch       | inspector          | 404 | /api/rosters?unit={branch} | -
             rosterTemplate       | branch-secretary@branch       | inspector          | own | /api/rosters/template | -

@@ -21,12 +21,14 @@ import vn.uutu.members.member.Members;
 import vn.uutu.members.privacy.Access;
 import vn.uutu.members.privacy.AccessLog;
 import vn.uutu.members.privacy.Purpose;
+import vn.uutu.members.record.RecordEvents;
+import vn.uutu.members.record.Records;
 import vn.uutu.problems.Refusal;
 import vn.uutu.scope.Role;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
-/// Takes away all that says who a member is: personal columns, announced profiles, stored answers, rows of
+/// Takes away all that says who a member is: personal columns, the record, announced profiles, stored answers, rows of
 /// imports that were in error. What stays are facts under an id that leads to nobody. A roster that is not worked
 /// through might bring the person back, so it is waited for.
 @Service
@@ -36,6 +38,8 @@ class Erasure {
 
     private final Members members;
     private final MemberEvents events;
+    private final Records records;
+    private final RecordEvents recordEvents;
     private final Imports imports;
     private final StoredAnswers answers;
     private final Scopes scopes;
@@ -45,6 +49,8 @@ class Erasure {
     Erasure(
             Members members,
             MemberEvents events,
+            Records records,
+            RecordEvents recordEvents,
             Imports imports,
             StoredAnswers answers,
             Scopes scopes,
@@ -52,6 +58,8 @@ class Erasure {
             Present present) {
         this.members = members;
         this.events = events;
+        this.records = records;
+        this.recordEvents = recordEvents;
         this.imports = imports;
         this.answers = answers;
         this.scopes = scopes;
@@ -73,6 +81,7 @@ class Erasure {
         var erased = member.erase(present.recorded());
         members.save(List.of(erased.member()));
         events.announce(erased.event());
+        records.erase(id, erased.event().recorded()).ifPresent(recordEvents::announce);
         log.record(new Access(scope.subject(), purpose, Access.Action.ERASE, Optional.of(unit), List.of(id.value())));
     }
 

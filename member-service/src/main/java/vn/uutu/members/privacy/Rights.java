@@ -26,6 +26,18 @@ public final class Rights {
         };
     }
 
+    /// What a member brings: gradings, review of the pool, background check.
+    public static Role[] toReadRecords() {
+        return new Role[] {
+            Role.BRANCH_SECRETARY,
+            Role.GRASSROOTS_COMMITTEE,
+            Role.STANDING_COMMITTEE,
+            Role.ORGANISATION_BOARD,
+            Role.PROVINCIAL_STANDING_COMMITTEE,
+            Role.DATA_PROTECTION_OFFICER
+        };
+    }
+
     /// Citizen number, ethnicity, religion: only by an assignment, never by configuration.
     public static List<Role> toReadSensitiveData() {
         return List.of(Role.BRANCH_SECRETARY, Role.GRASSROOTS_COMMITTEE, Role.DATA_PROTECTION_OFFICER);

@@ -14,7 +14,10 @@ import vn.uutu.members.dated.Recorded;
 import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberEvent;
 import vn.uutu.members.member.MemberEvents;
+import vn.uutu.members.member.MemberId;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.record.RecordEvent;
+import vn.uutu.members.record.RecordEvents;
 import vn.uutu.members.reorganisation.ReorganisationEvent;
 import vn.uutu.members.reorganisation.ReorganisationEvents;
 import vn.uutu.members.unit.UnitEvent;
@@ -25,7 +28,7 @@ import vn.uutu.outbox.Outbox;
 
 /// Puts what happened into the form that others rely on, and into the outbox. Silent while an import is rehearsed.
 @Component
-class Publishing implements UnitEvents, MemberEvents, AssignmentEvents, ReorganisationEvents {
+class Publishing implements UnitEvents, MemberEvents, AssignmentEvents, ReorganisationEvents, RecordEvents {
 
     private final Outbox outbox;
     private final Journal journal;
@@ -59,7 +62,11 @@ class Publishing implements UnitEvents, MemberEvents, AssignmentEvents, Reorgani
             case MemberEvent.Registered registered -> state(registered.member(), registered.profile(), event);
             case MemberEvent.Changed changed ->
                 changed.profile().ifPresent(profile -> state(changed.member(), profile, event));
-            case MemberEvent.Erased erased -> erase(erased);
+            case MemberEvent.Erased erased -> {
+                var member = erased.member();
+                var recorded = new Recorded(ids.get(), erased.recorded().at());
+                erase(Topics.PROFILES, member.id(), member.version(), MemberProfileStateV1.ERASED, recorded);
+            }
             case MemberEvent.Moved _, MemberEvent.Left _, MemberEvent.Reinstated _ -> {} // who it is has not changed
         }
     }
@@ -75,6 +82,21 @@ class Publishing implements UnitEvents, MemberEvents, AssignmentEvents, Reorgani
                                 ReorganisationPartV1.of(it).stream().map(part -> announcement(part, it)))
                         .flatMap(announcements -> announcements)
                         .toList());
+        }
+    }
+
+    @Override
+    public void announce(RecordEvent event) {
+        switch (event) {
+            case RecordEvent.Stated it -> {
+                var state = MemberRecordStateV1.of(it);
+                var type = MemberRecordStateV1.STATED;
+                announce(announcement(Topics.RECORDS, state.memberId(), state.version(), type, it.recorded(), state));
+            }
+            case RecordEvent.Erased it -> {
+                var recorded = new Recorded(ids.get(), it.recorded().at());
+                erase(Topics.RECORDS, it.id(), it.version(), MemberRecordStateV1.ERASED, recorded);
+            }
         }
     }
 
@@ -104,17 +126,10 @@ class Publishing implements UnitEvents, MemberEvents, AssignmentEvents, Reorgani
     }
 
     /// Takes the person's rows out of the outbox before the tombstone goes in.
-    private void erase(MemberEvent.Erased event) {
-        var id = event.member().id().value();
-        journal.purge(Topics.PROFILES, List.of(id));
+    private void erase(String topic, MemberId member, long version, String type, Recorded recorded) {
+        journal.purge(topic, List.of(member.value()));
         outbox.announce(new Announcement(
-                Topics.PROFILES,
-                id,
-                event.member().version(),
-                ids.get(),
-                MemberProfileStateV1.ERASED,
-                event.recorded().at(),
-                Optional.empty()));
+                topic, member.value(), version, recorded.eventId(), type, recorded.at(), Optional.empty()));
     }
 
     private Announcement announcement(

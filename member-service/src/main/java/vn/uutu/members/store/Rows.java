@@ -1,6 +1,7 @@
 package vn.uutu.members.store;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -16,6 +17,11 @@ final class Rows {
     private Rows() {}
 
     static String of(Stream<? extends Record> rows) {
+        return JSON.writeValueAsString(rows.toList());
+    }
+
+    /// The same where a row has only some of the columns.
+    static String ofMaps(Stream<Map<String, Object>> rows) {
         return JSON.writeValueAsString(rows.toList());
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ import vn.uutu.members.member.Member;
 import vn.uutu.members.member.MemberCode;
 import vn.uutu.members.member.MemberId;
 import vn.uutu.members.member.Profile;
+import vn.uutu.members.record.Code;
+import vn.uutu.members.record.Entry;
+import vn.uutu.members.record.MemberRecord;
 import vn.uutu.members.reorganisation.Approval;
 import vn.uutu.members.reorganisation.Choices;
 import vn.uutu.members.reorganisation.Decision;
@@ -75,7 +79,8 @@ class ContractTests {
     }
 
     static Stream<Arguments> examples() {
-        return Stream.of(units(), members(), assignments(), reorganisations()).flatMap(examples -> examples);
+        return Stream.of(units(), members(), records(), assignments(), reorganisations())
+                .flatMap(examples -> examples);
     }
 
     static Stream<Arguments> units() {
@@ -130,6 +135,31 @@ class ContractTests {
                         nameOf(MemberProfileStateV1.STATED),
                         "member-profile",
                         MemberProfileStateV1.of(active, profile))));
+    }
+
+    static Stream<Arguments> records() {
+        var id = new MemberId(UUID.fromString("0198f3c0-0000-7000-8000-000000000001"));
+        var lastYear = Year.of(2025);
+        var since = LocalDate.of(2024, 1, 10);
+        var remarks = new Entry.Remarks(
+                Optional.of("Phụ trách đội bóng"), Optional.of("Trần Văn Hòa"), Optional.of("Bí thư chi đoàn"));
+        var said = List.of(
+                new Entry.Graded(lastYear, new Code("completed-excellently"), 1),
+                new Entry.NotGraded(Year.of(2024), new Code("under-six-months")),
+                new Entry.Training(lastYear, true, Optional.of(92), Optional.of(new Code("excellent"))),
+                new Entry.Review(lastYear, true, remarks, Optional.of(LocalDate.of(2025, 11, 15))),
+                new Entry.Honour(
+                        new Code("certificate-of-merit"),
+                        Optional.of(new Code("commune")),
+                        lastYear,
+                        Optional.of(LocalDate.of(2025, 3, 26))),
+                new Entry.Post(new Code("branch-secretary"), Period.since(since)),
+                new Entry.PriorityGroup(
+                        new Code("hamlet-branch-leader"), new Period(since, Optional.of(LocalDate.of(2025, 7, 1)))));
+        var note = new MemberRecord.Note(new Subject("bithu.chidoan"), SECOND, UUID::randomUUID);
+        var stated = MemberRecord.empty(id).restate(said, note).orElseThrow().event();
+        return Stream.of(
+                Arguments.of(nameOf(MemberRecordStateV1.STATED), "member-record", MemberRecordStateV1.of(stated)));
     }
 
     static Stream<Arguments> assignments() {

@@ -79,7 +79,7 @@ class MemberContractTests {
 
     static Stream<Resource> members() {
         return examples("member-*")
-                .filter(it -> !String.valueOf(it.getFilename()).startsWith("member-profile"));
+                .filter(it -> !String.valueOf(it.getFilename()).matches("member-(profile|record)-.*"));
     }
 
     static Stream<Resource> units() {

@@ -151,7 +151,7 @@ class ProducerContractTests {
     }
 
     static Stream<Resource> memberExamples() throws IOException {
-        return examples("members", name -> name.startsWith("member-") && !name.startsWith("member-profile"));
+        return examples("members", name -> name.startsWith("member-") && !name.matches("member-(profile|record)-.*"));
     }
 
     static Stream<Resource> referralExamples() throws IOException {
