@@ -44,7 +44,7 @@ class EveryPageTests {
     @CsvSource({"DESK,VI", "PHONE,VI", "DESK,EN", "PHONE,EN"})
     void whoIsNotSignedInIsAskedTo(Screen screen, Language language) {
         try (var anybody = RunningChromium.visitor(screen, home).speaking(language)) {
-            anybody.expecting(401, "/api/me");
+            anybody.expecting(401, "/api/me").expecting(401, "/api/programmes");
             anybody.open("/units/" + unit(PROVINCE)).look("welcome");
         }
     }
