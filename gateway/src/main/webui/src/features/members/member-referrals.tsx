@@ -51,7 +51,7 @@ function LatestCase({ line }: { line: CaseLine }) {
             {[...milestones].reverse().map(({ kind, on }, index) => (
               <TimelineItem
                 key={kind}
-                isCurrent={index === 0 && status !== 'exited'}
+                isCurrent={index === 0 && status !== 'exited' && status !== 'removed'}
                 isLast={index === milestones.length - 1}
                 note={format.date(on)}
               >

@@ -23,11 +23,12 @@ type Values = {
   reason: string;
 };
 
-/** Another day for a step that was recorded wrongly; the old one stays to be seen. */
+/** Another day for a step that was recorded wrongly; the old one stays to be seen. Official status moves with the ceremony. */
 export function CorrectionDialog({ referral, onClose, onDone }: Props) {
   const { t } = useTranslation('referrals');
   const format = useFormat();
-  const last = referral.milestones.at(-1)?.kind ?? 'selected';
+  const correctable = referral.milestones.filter(({ kind }) => kind !== 'official');
+  const last = correctable.at(-1)?.kind ?? 'selected';
   const form = useForm<Values>({ defaultValues: { step: last, on: null, reason: '' } });
   const change = useCaseChange(referral);
   const told = () => ({ name: t(`steps.${form.getValues('step')}`), on: format.date(form.getValues('on') ?? '') });
@@ -47,7 +48,7 @@ export function CorrectionDialog({ referral, onClose, onDone }: Props) {
       onClose={onClose}
     >
       <FormText<Values> name="step" select required label={t('correction.step')}>
-        {referral.milestones.map(({ kind, on }) => (
+        {correctable.map(({ kind, on }) => (
           <MenuItem key={kind} value={kind}>
             {t('correction.option', { name: t(`steps.${kind}`), on: format.date(on) })}
           </MenuItem>

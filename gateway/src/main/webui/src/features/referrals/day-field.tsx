@@ -9,21 +9,23 @@ interface Props<T extends FieldValues> {
   control: Control<T>;
   name: FieldPathByValue<T, string | null>;
   label: string;
-  /** The first day that may be. The last one is today. */
+  /** The first day that may be. */
   earliest?: string | undefined;
-  /** Said below the field instead of the range; the day may then be left out. */
-  optional?: string;
+  /** The last day that may be, where it is not today. */
+  latest?: string | undefined;
 }
 
-/** The day of a step: from the earliest day that the service names until today. */
-export function DayField<T extends FieldValues>({ control, name, label, earliest, optional }: Props<T>) {
+/** The day of a step: from the earliest day that the service names until the latest, or today. */
+export function DayField<T extends FieldValues>({ control, name, label, earliest, latest }: Props<T>) {
   const { t } = useTranslation('referrals');
   const format = useFormat();
   const from = earliest ? format.date(earliest) : '';
+  const last = latest && latest < today() ? latest : today();
+  const range = () => (last === today() ? t('day.range', { from }) : t('day.between', { from, to: format.date(last) }));
   const problem = (value: string | null) => {
-    if (!value) return optional ? true : t('day.needed');
-    if (value === notADay) return t('day.needed');
+    if (!value || value === notADay) return t('day.needed');
     if (value > today()) return t('day.future');
+    if (value > last) return t('day.late', { to: format.date(last) });
     return earliest && value < earliest ? t('day.early', { from }) : true;
   };
   return (
@@ -39,10 +41,10 @@ export function DayField<T extends FieldValues>({ control, name, label, earliest
           ref={field.ref}
           onBlur={field.onBlur}
           error={fieldState.error?.message}
-          helperText={optional ?? (earliest ? t('day.range', { from }) : '')}
-          required={!optional}
+          helperText={earliest ? range() : ''}
+          required
           {...(earliest ? { min: earliest } : {})}
-          max={today()}
+          max={last}
         />
       )}
     />

@@ -13,6 +13,7 @@ export type ExitValues = {
   on: string | null;
   kind: Exit['kind'];
   reason: string;
+  note: string;
 };
 
 /** How a case ends, of the ways that this person may record; the reasons are the service's list for that way. */
@@ -25,7 +26,7 @@ export function ExitFields({ form, kinds }: { form: UseFormReturn<ExitValues>; k
   const offered = (reasons.data ?? []).filter((one) => one.kind === kind);
   return (
     <>
-      <Explained term="exit">
+      <Explained term={kinds.includes('removed') ? 'removal' : 'exit'}>
         <TextField
           select
           required
@@ -55,6 +56,7 @@ export function ExitFields({ form, kinds }: { form: UseFormReturn<ExitValues>; k
           </MenuItem>
         ))}
       </FormText>
+      <FormText<ExitValues> name="note" rules={{ maxLength: { value: 500, message: t('tooLong', { max: 500 }) } }} multiline minRows={2} label={t('exit.note')} helperText={t('exit.noteHelp')} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { listExitReasonsOptions } from '@/generated/referrals/@tanstack/react-qu
 import type { Exit } from '@/generated/referrals/types.gen';
 
 /** How a case ended, in words. */
-export function ExitNote({ exit: { kind, reason } }: { exit: Exit }) {
+export function ExitNote({ exit: { kind, reason, note } }: { exit: Exit }) {
   const { t } = useTranslation('referrals');
   const reasons = useQuery({ ...listExitReasonsOptions(), staleTime: Infinity });
   const label = reasons.data?.find((one) => one.kind === kind && one.code === reason)?.label;
@@ -13,6 +13,7 @@ export function ExitNote({ exit: { kind, reason } }: { exit: Exit }) {
     <Typography variant="body2">
       {t(`exit.kinds.${kind}`)}
       {label && `: ${label}`}
+      {note && `. ${note}`}
     </Typography>
   );
 }

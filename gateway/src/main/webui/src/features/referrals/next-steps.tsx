@@ -14,6 +14,8 @@ import { RetractionDialog } from './retraction-dialog';
 import { StepDialog } from './step-dialog';
 import { isAside, isStep } from './steps';
 
+const ended = (status: CaseView['status']) => (status === 'exited' || status === 'removed' || status === 'official' ? status : 'admitted');
+
 /** What may come next, and what may not with the reason beside it. */
 export function NextSteps({ referral }: { referral: CaseView }) {
   const { t } = useTranslation('referrals');
@@ -38,7 +40,7 @@ export function NextSteps({ referral }: { referral: CaseView }) {
           </Alert>
         )}
       </Box>
-      {ahead.length === 0 && <Typography color="textSecondary">{t(`next.none.${referral.status === 'exited' ? 'exited' : 'admitted'}`)}</Typography>}
+      {ahead.length === 0 && <Typography color="textSecondary">{t(`next.none.${ended(referral.status)}`)}</Typography>}
       <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {[...ahead].sort((one, other) => Number(other.possible) - Number(one.possible)).map((next, index) => (
           <NextStep key={next.step} next={next} isFirst={index === 0} onTake={setOpen} />
@@ -49,7 +51,7 @@ export function NextSteps({ referral }: { referral: CaseView }) {
           {aside.map((next) => (
             <Button
               key={next.step}
-              color={next.step === 'exit' ? 'error' : 'primary'}
+              color={next.step === 'exit' || next.step === 'removal' ? 'error' : 'primary'}
               onClick={() => {
                 setOpen(next);
               }}
@@ -59,8 +61,9 @@ export function NextSteps({ referral }: { referral: CaseView }) {
           ))}
         </Stack>
       )}
-      {open && isStep(open.step) && <StepDialog {...dialog} step={open.step} earliest={open.earliest} />}
+      {open && isStep(open.step) && <StepDialog {...dialog} step={open.step} earliest={open.earliest} latest={open.latest} />}
       {open?.step === 'exit' && <ExitDialog {...dialog} kinds={open.kinds ?? []} earliest={open.earliest} />}
+      {open?.step === 'removal' && <ExitDialog {...dialog} kinds={['removed']} earliest={open.earliest} />}
       {open?.step === 'correction' && <CorrectionDialog {...dialog} />}
       {open?.step === 'retraction' && <RetractionDialog {...dialog} steps={open.steps ?? []} />}
     </Paper>

@@ -7,7 +7,7 @@ import type { StepValues } from './send-step';
 
 interface Props {
   form: UseFormReturn<StepValues>;
-  name: 'receivedBy' | 'number' | 'certificate' | 'decisionNumber';
+  name: 'receivedBy' | 'number' | 'certificate' | 'decisionNumber' | 'reportedBy';
   maxLength: number;
   term?: Term;
 }

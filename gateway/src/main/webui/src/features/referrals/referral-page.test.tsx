@@ -109,7 +109,7 @@ test.each([
 
 test('names what the form does not show', async () => {
   server.use(
-    http.post('*/api/referrals/:id/retraction', () => problem(422, { type: '/problems/x', title: 'Không ghi được', errors: [{ field: 'consideredOn', rule: 'quá sớm' }] })),
+    http.post('*/api/referrals/:id/retraction', () => problem(422, { type: '/problems/x', title: 'Không ghi được', errors: [{ field: 'heldOn', rule: 'quá sớm' }] })),
   );
   const { user } = page(world.handedOver);
   await user.click(await screen.findByRole('button', { name: 'Rút lại một bước…' }));
@@ -117,7 +117,7 @@ test('names what the form does not show', async () => {
   await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
   await user.click(screen.getByRole('button', { name: 'Rút lại' }));
 
-  expect(await screen.findByText('consideredOn: quá sớm')).toBeVisible();
+  expect(await screen.findByText('heldOn: quá sớm')).toBeVisible();
 });
 
 test('does not send a step without its day', async () => {

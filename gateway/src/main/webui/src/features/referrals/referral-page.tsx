@@ -22,7 +22,7 @@ export function Component() {
           <PageHead
             title={one.memberName ?? t('unnamed')}
             unit={one.unit}
-            terms={['selection', 'confirmation', 'handOver', 'resolution', 'awarenessClass', 'prospect', 'mentor', 'admission', 'ceremony', 'probation', 'officialMember']}
+            terms={['selection', 'confirmation', 'handOver', 'resolution', 'awarenessClass', 'prospect', 'mentor', 'cellVote', 'committeeVote', 'admission', 'ceremony', 'probation', 'officialMember']}
             crumbs={[{ label: t('title'), to: paths.referrals(one.unit) }]}
             lead={<CaseSummary referral={one} />}
           />

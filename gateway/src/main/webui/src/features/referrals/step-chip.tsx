@@ -8,6 +8,8 @@ const colours: Record<CaseLine['status'], 'success' | 'default' | 'primary'> = {
   'handed-over': 'primary',
   resolved: 'primary',
   admitted: 'success',
+  official: 'success',
+  removed: 'default',
   exited: 'default',
 };
 

@@ -16,17 +16,18 @@ interface Props {
   referral: CaseView;
   step: StepPath;
   earliest: string | undefined;
+  latest: string | undefined;
   onClose: () => void;
   onDone: (message: string) => void;
 }
 
 /** One step of a case: filled in, read once more, recorded. */
-export function StepDialog({ referral, step, earliest, onClose, onDone }: Props) {
+export function StepDialog({ referral, step, earliest, latest, onClose, onDone }: Props) {
   const { t } = useTranslation('referrals');
   const format = useFormat();
   const form = useForm<StepValues>({ defaultValues: noValues, mode: 'onBlur' });
   const change = useCaseChange(referral);
-  const { term, day, reference, hasVotes, isConsidered } = papers[step];
+  const { term, day, reference, votes, isReported } = papers[step];
   const name = t(`paths.${step}`);
   const on = () => format.date(form.getValues(day) ?? '');
   return (
@@ -43,15 +44,12 @@ export function StepDialog({ referral, step, earliest, onClose, onDone }: Props)
       onClose={onClose}
     >
       <Explained term={term}>
-        <DayField control={form.control} name={day} label={t(`days.${step}`)} earliest={earliest} />
+        <DayField control={form.control} name={day} label={t(`days.${step}`)} earliest={earliest} latest={latest} />
       </Explained>
-      {isConsidered && (
-        <Explained term="consideration">
-          <DayField control={form.control} name="consideredOn" label={t('considered.on')} optional={t('considered.help')} earliest={earliest} />
-        </Explained>
-      )}
-      {hasVotes && <VoteFields form={form} />}
+      {step === 'official-status' && referral.probation && <Typography>{t('officialFrom', { on: format.date(referral.probation.until) })}</Typography>}
+      {votes && <VoteFields form={form} isParty={votes === 'party'} />}
       {reference && <ReferenceField form={form} {...reference} />}
+      {isReported && <ReferenceField form={form} name="reportedBy" maxLength={200} />}
     </FormDialog>
   );
 }

@@ -18,17 +18,19 @@ interface Props {
 export function TimelineEntry({ milestone, corrections, exit, isLast }: Props) {
   const { t } = useTranslation('referrals');
   const format = useFormat();
-  const { kind, on, recordedAt, recordedBy, imported, reference, votes } = milestone;
-  const Icon = kind === 'exited' ? EndIcon : CheckIcon;
+  const { kind, on, recordedAt, recordedBy, imported, reference, decidedOn, reportedBy, votes } = milestone;
+  const Icon = exit ? EndIcon : CheckIcon;
   const at = format.dateTime(recordedAt);
   const facts = [
     reference && t(kind === 'handed-over' ? 'timeline.receivedBy' : 'timeline.reference', { reference }),
-    votes && t('timeline.votes', { ...votes }),
+    decidedOn && t('timeline.decided', { on: format.date(decidedOn) }),
+    votes && t(votes.eligible === undefined || kind === 'selected' ? 'timeline.votes' : 'timeline.partyVotes', { ...votes }),
+    reportedBy && t('timeline.reportedBy', { reportedBy }),
   ].filter(Boolean);
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '24px 1fr', columnGap: 1.5 }}>
       <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'center' }}>
-        <Icon color={kind === 'exited' ? 'action' : 'success'} aria-hidden />
+        <Icon color={exit ? 'action' : 'success'} aria-hidden />
         {!isLast && <Box sx={{ flexGrow: 1, width: 2, bgcolor: 'divider', my: 0.5 }} />}
       </Box>
       <Box sx={{ pb: isLast ? 0 : 2.5 }}>

@@ -22,7 +22,7 @@ export function Timeline({ referral }: { referral: CaseView }) {
             key={milestone.kind}
             milestone={milestone}
             corrections={referral.corrections.filter(({ step }) => step === milestone.kind)}
-            exit={milestone.kind === 'exited' ? referral.exit : null}
+            exit={milestone.kind === 'exited' ? referral.exit : milestone.kind === 'removed' ? (referral.removal ?? null) : null}
             isLast={index === referral.milestones.length - 1}
           />
         ))}

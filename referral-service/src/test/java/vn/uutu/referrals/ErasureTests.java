@@ -46,11 +46,22 @@ class ErasureTests {
         var referral = secretary.select(branch.id(), member, "2023-01-10");
         var confirmation = "/api/referrals/" + referral + "/confirmation";
         committee.read(committee.postOnce(confirmation, "{\"on\": \"2023-01-20\"}", "confirmed"), 200);
+        var told =
+                "{\"on\": \"2023-02-01\", \"kind\": \"returned\", \"reason\": \"other\", \"note\": \"" + NAME + "\"}";
+        committee.step(referral, "exit", told, 200);
+        committee.step(referral, "retraction", "{\"step\": \"exited\", \"reason\": \"Nhầm\"}", 200);
+        committee.step(referral, "exit", told, 200);
         committee.handIn(refusedRow(), "");
         Register.unreadableProfile(member, 2, NAME);
         until(it -> it.contains("parked_event"));
         assertThat(tablesWithTheName())
-                .containsExactlyInAnyOrder("idempotent_answer", "import_rejected", "known_profile", "parked_event");
+                .containsExactlyInAnyOrder(
+                        "idempotent_answer",
+                        "import_rejected",
+                        "known_profile",
+                        "parked_event",
+                        "referral",
+                        "retraction");
 
         Register.erase(member, 3);
 

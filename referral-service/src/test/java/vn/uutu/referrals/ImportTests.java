@@ -29,7 +29,7 @@ class ImportTests {
             "Mã định danh đoàn viên,Số thẻ đoàn,Họ và tên,Ngày sinh,Mã đơn vị,Ngày bình chọn,Số phiếu,Số dự họp,Ngày"
                     + " xác nhận,Ngày trao danh sách,Ngày nghị quyết,Ngày hoàn thành lớp nhận thức,Ngày công nhận đối"
                     + " tượng Đảng,Ngày quyết định kết nạp,Ngày kết thúc,Hình thức kết thúc,Lý do kết thúc,Số được triệu tập,Ngày"
-                    + " chi bộ xét\n";
+                    + " chi bộ xét,Ngày đảng ủy xét,Ngày lễ kết nạp,Ngày công nhận chính thức,Ngày quyết định chính thức\n";
 
     static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     static final AtomicInteger NUMBER = new AtomicInteger(10_000);
@@ -134,10 +134,52 @@ class ImportTests {
                 .containsExactly(
                         "3 Ngày quyết định kết nạp",
                         "5 Ngày chi bộ xét",
-                        "6 Ngày chi bộ xét",
+                        "6 Ngày quyết định kết nạp",
                         "7 Số được triệu tập",
                         "8 Số dự họp");
         assertThat(report.at("/errors/0/expected").asString()).contains("01/06/2024", "Ngày nghị quyết");
+    }
+
+    /// The votes may follow the decision in a later file; official status is the end of the probation to the day.
+    @Test
+    void thePartysSideComesWithTheFile() throws InterruptedException {
+        var steps = ",20/01/2023,01/02/2023,01/06/2023,01/03/2023,01/04/2023,01/08/2023";
+        var begin = ",,,," + branch.code() + ",10/01/2023,12,15" + steps;
+        var told = aMember("Vũ Thị Oanh");
+        var removed = aMember("Vũ Thị Phương");
+        var rows = told + begin + ",,,,18,,,03/09/2023,03/09/2024,20/09/2024\n"
+                + aMember("Vũ Thị Quỳnh") + begin + ",,,,18,,,03/09/2023,04/09/2024,\n"
+                + aMember("Vũ Thị Thu") + begin + ",,,,18,,,03/09/2023,03/09/2024,02/09/2024\n"
+                + aMember("Vũ Thị Uyên") + begin + ",,,,18,,,,03/09/2024,\n"
+                + aMember("Vũ Thị Vân") + begin + ",,,,18,10/08/2023,,,,\n"
+                + removed + begin + ",05/02/2024,xóa tên,inactive,18,05/07/2023,20/07/2023,03/09/2023,,\n"
+                + removed + ",,,," + branch.code() + ",10/03/2024,12,15,20/03/2024,,,,,,,,\n";
+
+        var report = upload(rows, false);
+        var votes = told + begin + ",,,,18,10/06/2023,\n";
+
+        assertThat(report.get("accepted").asInt()).isEqualTo(3);
+        assertThat(report.get("errors")
+                        .valueStream()
+                        .map(it ->
+                                it.get("row").asInt() + " " + it.get("column").asString()))
+                .containsExactly(
+                        "3 Ngày công nhận chính thức",
+                        "4 Ngày công nhận chính thức",
+                        "5 Ngày công nhận chính thức",
+                        "6 Ngày quyết định kết nạp");
+        assertThat(report.at("/errors/0/expected").asString()).contains("03/09/2024");
+        assertThat(upload(votes, false).at("/errors/0/column").asString()).isEqualTo("Ngày chi bộ xét");
+        assertThat(committee
+                        .read(committee.get("/api/referrals?status=official&unit=" + branch.id()), 200)
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(committee
+                        .read(committee.get("/api/referrals?status=removed&unit=" + branch.id()), 200)
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -36,16 +36,19 @@ class NextStepsTests {
     @Test
     void everyStepAheadIsThereWithItsObstacle() {
         assertThat(codes(view(branch.secretary(), "vi")))
-                .isEqualTo(Map.of(
-                        "confirmation", "step-not-yours",
-                        "hand-over", "step-missing",
-                        "resolution", "step-missing",
-                        "awareness-class", "",
-                        "prospect-recognition", "step-missing",
-                        "admission", "step-missing",
-                        "ceremony", "step-missing",
-                        "exit", "",
-                        "correction", "step-not-yours"));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("confirmation", "step-not-yours"),
+                        Map.entry("hand-over", "step-missing"),
+                        Map.entry("resolution", "step-missing"),
+                        Map.entry("awareness-class", ""),
+                        Map.entry("prospect-recognition", "step-missing"),
+                        Map.entry("cell-vote", "step-missing"),
+                        Map.entry("committee-vote", "step-missing"),
+                        Map.entry("admission", "step-missing"),
+                        Map.entry("ceremony", "step-missing"),
+                        Map.entry("official-status", "step-missing"),
+                        Map.entry("exit", ""),
+                        Map.entry("correction", "step-not-yours")));
         assertThat(codes(view(branch.committee(), "vi")))
                 .containsEntry("confirmation", "")
                 .containsEntry("correction", "");
@@ -92,8 +95,8 @@ class NextStepsTests {
 
     @Test
     void reasonsOfAnExitAreListedInTheLanguageOfTheRequest() {
-        assertThat(labels("vi")).contains("Chuyển nơi sinh hoạt").hasSize(13);
-        assertThat(labels("en")).contains("Moved away").hasSize(13);
+        assertThat(labels("vi")).contains("Chuyển nơi sinh hoạt").hasSize(18);
+        assertThat(labels("en")).contains("Moved away").hasSize(18);
     }
 
     private List<String> labels(String language) {

@@ -40,8 +40,12 @@ class OperationAccessTests {
             resolveReferral,        404, 403
             completeAwarenessClass, 404, 403
             recogniseProspect,      404, 403
+            recordCellVote,         404, 403
+            recordCommitteeVote,    404, 403
             admitReferral,          404, 403
             holdCeremony,           404, 403
+            makeOfficial,           404, 403
+            removeProbationer,      404, 403
             exitReferral,           404, 403
             correctReferral,        404, 403
             retractStep,            404, 403

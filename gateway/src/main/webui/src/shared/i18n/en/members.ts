@@ -161,8 +161,12 @@ export const members: SameTexts<typeof vi> = {
     resolved: 'Resolution of introduction issued',
     'class-completed': 'Party awareness class completed',
     'prospect-recognised': 'Recognised as Party prospect',
+    'cell-voted': 'Party cell has voted',
+    'committee-voted': 'Party committee has voted',
     admitted: 'Admitted to the Party',
     'ceremony-held': 'Admission ceremony held',
+    official: 'Official Party member',
+    removed: 'Removed while on probation',
     exited: 'Stopped',
   },
 };

@@ -164,8 +164,8 @@ export const terms: SameTexts<typeof vi> = {
   },
   removal: {
     term: 'Removal from the list',
-    meaning: 'A name is taken off the list of members for staying away or not paying dues without a reason. It is no discipline.',
-    source: union,
+    meaning: 'A name is taken off the list: of Union members who stay away or do not pay dues without a reason, or of probationary Party members who do not become official. It is no discipline.',
+    source: `${union}; ${charter}, article 8`,
   },
   officialMember: {
     term: 'Official Party member',
@@ -197,10 +197,20 @@ export const terms: SameTexts<typeof vi> = {
     meaning: 'Given after the Party awareness class. Older than 60 months when the Party cell considers the case, the class is taken again.',
     source: 'Guidance 06-HD/TW of 09/6/2025',
   },
-  consideration: {
-    term: 'Day of consideration',
-    meaning: 'When the Party cell meets to consider the admission. Age and the validity of the certificate are judged on this day.',
+  cellVote: {
+    term: 'Vote of the Party cell',
+    meaning: 'The cell meets and votes on each person; at least two thirds of all its official members must agree. Certificate and resolution must hold on this day.',
     source: 'Regulation 294-QĐ/TW of 26/5/2025; form 6-KNĐ',
+  },
+  committeeVote: {
+    term: 'Vote of the Party committee',
+    meaning: 'The grassroots Party committee considers the resolution of the cell and votes, before the competent committee decides.',
+    source: 'Regulation 294-QĐ/TW of 26/5/2025; form 8-KNĐ',
+  },
+  partyVote: {
+    term: 'Votes of cell and committee',
+    meaning: 'Votes in favour, votes cast, and how many may vote (of a cell, its official members). They are recorded here, not judged.',
+    source: 'Regulation 294-QĐ/TW of 26/5/2025; forms 6-KNĐ and 8-KNĐ',
   },
   exit: {
     term: 'End of a case',

@@ -158,8 +158,12 @@ export const members = {
     resolved: 'Đã có nghị quyết giới thiệu',
     'class-completed': 'Đã học lớp nhận thức về Đảng',
     'prospect-recognised': 'Đã là đối tượng Đảng',
+    'cell-voted': 'Chi bộ đã xét',
+    'committee-voted': 'Đảng ủy đã xét',
     admitted: 'Đã được kết nạp',
     'ceremony-held': 'Đã tổ chức lễ kết nạp',
+    official: 'Đã là đảng viên chính thức',
+    removed: 'Đã xóa tên khi dự bị',
     exited: 'Đã dừng',
   },
 };

@@ -162,8 +162,8 @@ export const terms = {
   },
   removal: {
     term: 'Xóa tên',
-    meaning: 'Đưa tên khỏi danh sách đoàn viên khi bỏ sinh hoạt hoặc không đóng đoàn phí không lý do. Không phải hình thức kỷ luật.',
-    source: union,
+    meaning: 'Đưa tên khỏi danh sách: đoàn viên bỏ sinh hoạt hoặc không đóng đoàn phí không lý do; đảng viên dự bị không được công nhận chính thức. Không phải hình thức kỷ luật.',
+    source: `${union}; ${charter}, Điều 8`,
   },
   officialMember: {
     term: 'Đảng viên chính thức',
@@ -195,10 +195,20 @@ export const terms = {
     meaning: 'Cấp khi học xong lớp bồi dưỡng nhận thức về Đảng. Quá 60 tháng khi chi bộ xét thì phải học lại.',
     source: 'Hướng dẫn 06-HD/TW ngày 09/6/2025',
   },
-  consideration: {
-    term: 'Ngày chi bộ xét',
-    meaning: 'Ngày chi bộ họp xét kết nạp. Tuổi đời và hạn của giấy chứng nhận được tính đến ngày này.',
+  cellVote: {
+    term: 'Chi bộ xét',
+    meaning: 'Chi bộ họp xét kết nạp, biểu quyết từng người; cần ít nhất 2/3 tổng số đảng viên chính thức tán thành. Hạn của giấy chứng nhận và nghị quyết giới thiệu được tính đến ngày này.',
     source: 'Quy định 294-QĐ/TW ngày 26/5/2025; mẫu 6-KNĐ',
+  },
+  committeeVote: {
+    term: 'Đảng ủy xét',
+    meaning: 'Đảng ủy cơ sở xét nghị quyết của chi bộ và biểu quyết, trước khi cấp ủy có thẩm quyền quyết định.',
+    source: 'Quy định 294-QĐ/TW ngày 26/5/2025; mẫu 8-KNĐ',
+  },
+  partyVote: {
+    term: 'Biểu quyết của chi bộ, đảng ủy',
+    meaning: 'Số phiếu tán thành, số phiếu thu vào và số người có quyền biểu quyết (của chi bộ là đảng viên chính thức). Hệ thống chỉ ghi lại, không xét đủ hay thiếu.',
+    source: 'Quy định 294-QĐ/TW ngày 26/5/2025; mẫu 6-KNĐ, 8-KNĐ',
   },
   exit: {
     term: 'Dừng giới thiệu',

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.uutu.referrals.calendar.Calendar;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.knownmember.KnownMembers;
 import vn.uutu.referrals.knownmember.KnownUnit;
 import vn.uutu.referrals.knownmember.KnownUnits;
 import vn.uutu.referrals.knownmember.MemberNames;
 import vn.uutu.referrals.knownmember.UnitId;
+import vn.uutu.referrals.referral.Probation;
 import vn.uutu.referrals.referral.Referral;
+import vn.uutu.referrals.rulebook.Rule;
+import vn.uutu.referrals.rulebook.RuleSet;
 import vn.uutu.referrals.step.Milestone;
 import vn.uutu.referrals.step.Recording;
 import vn.uutu.referrals.step.Step;
@@ -29,6 +33,7 @@ class CaseViews {
     private final Corrections corrections;
     private final Retractions retractions;
     private final NextSteps nextSteps;
+    private final Calendar calendar;
     private final Scopes scopes;
     private final Clock clock;
 
@@ -39,6 +44,7 @@ class CaseViews {
             Corrections corrections,
             Retractions retractions,
             NextSteps nextSteps,
+            Calendar calendar,
             Scopes scopes,
             Clock clock) {
         this.members = members;
@@ -47,6 +53,7 @@ class CaseViews {
         this.corrections = corrections;
         this.retractions = retractions;
         this.nextSteps = nextSteps;
+        this.calendar = calendar;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -74,7 +81,9 @@ class CaseViews {
                 file.milestones().stream().map(it -> milestone(it, ours)).toList(),
                 ours ? corrections.of(file.id()) : List.of(),
                 ours ? retractions.of(file.id()) : List.of(),
-                exitOf(referral),
+                exitOf(referral, ours),
+                removalOf(referral, ours),
+                probationOf(referral),
                 nextSteps.of(referral, within));
     }
 
@@ -92,18 +101,39 @@ class CaseViews {
                 recording.way() == Recording.Way.IMPORTED,
                 ours ? recording.by() : null,
                 ours ? it.paper().reference().orElse(null) : null,
-                ours ? it.paper().considered().orElse(null) : null,
+                ours ? it.paper().decided().orElse(null) : null,
+                ours ? it.paper().reportedBy().orElse(null) : null,
                 ours ? it.paper().tally().map(CaseView.Tally::of).orElse(null) : null);
     }
 
-    private static CaseView.@Nullable Exit exitOf(Referral referral) {
+    private static CaseView.@Nullable Exit exitOf(Referral referral, boolean ours) {
         return switch (referral) {
-            case Referral.Exited it ->
-                new CaseView.Exit(
-                        it.file().milestone(Step.EXITED).orElseThrow().on(),
-                        it.exit().kind().code(),
-                        it.exit().reason());
-            case Referral.Open _, Referral.Admitted _ -> null;
+            case Referral.Exited it -> CaseView.Exit.of(dayOf(it, Step.EXITED), it.exit(), ours);
+            case Referral.Open _, Referral.Decided _ -> null;
         };
+    }
+
+    private static CaseView.@Nullable Exit removalOf(Referral referral, boolean ours) {
+        return switch (referral) {
+            case Referral.Removed it -> CaseView.Exit.of(dayOf(it, Step.REMOVED), it.exit(), ours);
+            case Referral.Open _, Referral.Admitted _, Referral.Official _, Referral.Exited _ -> null;
+        };
+    }
+
+    private CaseView.@Nullable Probation probationOf(Referral referral) {
+        return Probation.of(referral.file())
+                .map(it -> new CaseView.Probation(
+                        dayOf(referral, Step.CEREMONY_HELD),
+                        it.until(),
+                        reviewBy(it, referral.file().rules()).orElse(null)))
+                .orElse(null);
+    }
+
+    private Optional<LocalDate> reviewBy(Probation probation, RuleSet rules) {
+        return rules.amount(Rule.REVIEW_PERIOD).map(it -> calendar.workingDays().after(probation.until(), it));
+    }
+
+    private static LocalDate dayOf(Referral referral, Step step) {
+        return referral.file().milestone(step).orElseThrow().on();
     }
 }

@@ -15,6 +15,7 @@ import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.knownmember.KnownMember;
 import vn.uutu.referrals.knownmember.KnownMembers;
 import vn.uutu.referrals.knownmember.KnownUnits;
+import vn.uutu.referrals.referral.Probation;
 import vn.uutu.referrals.referral.Referral;
 import vn.uutu.referrals.referral.ReferralEvents;
 import vn.uutu.referrals.referral.ReferralId;
@@ -88,8 +89,21 @@ class Casework {
         });
     }
 
+    /// Whenever it was decided, official status dates from the end of the probation; from the decision where there is
+    /// none.
     @Transactional
-    Referral exit(Caller caller, ReferralId id, LocalDate on, Exit exit) {
+    Referral makeOfficial(Caller caller, ReferralId id, Paper paper) {
+        return change(caller, id, _ -> Duties.of(Step.OFFICIAL), (held, cause) -> {
+            var on = Probation.of(held.referral().file())
+                    .map(Probation::until)
+                    .or(paper::decided)
+                    .orElseThrow();
+            return Steps.take(held.referral(), Step.OFFICIAL, new Entry(on, held.member(), paper, cause));
+        });
+    }
+
+    @Transactional
+    Referral exit(Caller caller, ReferralId id, LocalDate on, Exit exit, Paper paper) {
         if (!reasons.has(exit)) {
             throw new ReferralProblem.UnknownReason();
         }
@@ -97,7 +111,7 @@ class Casework {
                 caller,
                 id,
                 _ -> Duties.of(exit.kind()),
-                (held, cause) -> Steps.exit(held.referral(), new Entry(on, held.member(), Paper.NONE, cause), exit));
+                (held, cause) -> Steps.exit(held.referral(), new Entry(on, held.member(), paper, cause), exit));
     }
 
     @Transactional

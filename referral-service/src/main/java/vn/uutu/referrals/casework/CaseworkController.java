@@ -73,7 +73,7 @@ class CaseworkController {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @PathVariable UUID id,
             @Valid @RequestBody Requests.AwarenessClass request) {
-        return take(scope, ifMatch, id, Step.CLASS_COMPLETED, request.on(), Requests.numbered(request.certificate()));
+        return take(scope, ifMatch, id, Step.CLASS_COMPLETED, request.on(), request.paper());
     }
 
     @PostMapping("/prospect-recognition")
@@ -81,8 +81,26 @@ class CaseworkController {
             Scope scope,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @PathVariable UUID id,
-            @Valid @RequestBody Requests.Day request) {
-        return take(scope, ifMatch, id, Step.PROSPECT_RECOGNISED, request.on(), Paper.NONE);
+            @Valid @RequestBody Requests.Reported request) {
+        return take(scope, ifMatch, id, Step.PROSPECT_RECOGNISED, request.on(), request.paper());
+    }
+
+    @PostMapping("/cell-vote")
+    ResponseEntity<CaseView> voteInCell(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.PartyVote request) {
+        return take(scope, ifMatch, id, Step.CELL_VOTED, request.on(), request.paper());
+    }
+
+    @PostMapping("/committee-vote")
+    ResponseEntity<CaseView> voteInCommittee(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.PartyVote request) {
+        return take(scope, ifMatch, id, Step.COMMITTEE_VOTED, request.on(), request.paper());
     }
 
     @PostMapping("/admission")
@@ -90,7 +108,7 @@ class CaseworkController {
             Scope scope,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @PathVariable UUID id,
-            @Valid @RequestBody Requests.Admission request) {
+            @Valid @RequestBody Requests.Decision request) {
         return take(scope, ifMatch, id, Step.ADMITTED, request.decisionOn(), request.paper());
     }
 
@@ -99,8 +117,27 @@ class CaseworkController {
             Scope scope,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @PathVariable UUID id,
-            @Valid @RequestBody Requests.Day request) {
-        return take(scope, ifMatch, id, Step.CEREMONY_HELD, request.on(), Paper.NONE);
+            @Valid @RequestBody Requests.Reported request) {
+        return take(scope, ifMatch, id, Step.CEREMONY_HELD, request.on(), request.paper());
+    }
+
+    @PostMapping("/official-status")
+    ResponseEntity<CaseView> makeOfficial(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Decision request) {
+        var paper = request.decided();
+        return answer(scope, casework.makeOfficial(caller(scope, ifMatch), new ReferralId(id), paper));
+    }
+
+    @PostMapping("/removal")
+    ResponseEntity<CaseView> remove(
+            Scope scope,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Removal request) {
+        return end(scope, ifMatch, id, request.on(), request.exit(), request.paper());
     }
 
     @PostMapping("/exit")
@@ -109,8 +146,7 @@ class CaseworkController {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @PathVariable UUID id,
             @Valid @RequestBody Requests.Leaving request) {
-        var exit = new Exit(request.kindOfExit(), request.reason());
-        return answer(scope, casework.exit(caller(scope, ifMatch), new ReferralId(id), request.on(), exit));
+        return end(scope, ifMatch, id, request.on(), request.exit(), request.paper());
     }
 
     @PostMapping("/correction")
@@ -133,6 +169,11 @@ class CaseworkController {
             @Valid @RequestBody Requests.Retraction request) {
         var step = Step.of(request.step());
         return answer(scope, casework.retract(caller(scope, ifMatch), new ReferralId(id), step, request.reason()));
+    }
+
+    private ResponseEntity<CaseView> end(
+            Scope scope, @Nullable String ifMatch, UUID id, LocalDate on, Exit exit, Paper paper) {
+        return answer(scope, casework.exit(caller(scope, ifMatch), new ReferralId(id), on, exit, paper));
     }
 
     private ResponseEntity<CaseView> take(

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param step the last part of the path that takes it
 /// @param code why it is not possible now; stable
 /// @param reason the same in words
-/// @param earliest the first day on which it may have happened; absent when not possible
-/// @param latest of an admission: the last day on which the Party cell may have considered the member
+/// @param earliest the first day on which it may have happened; absent when not possible, except where only time is
+/// missing: the end of the probation
+/// @param latest the last day on which it may have happened: what followed it, or how long the papers hold that the
+/// Party cell considers
 /// @param kinds of an exit that the caller may record
 /// @param steps that the caller may take back
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +35,7 @@ record Next(
         return new Next(step, possible, code, reason, day, latest, kinds, steps);
     }
 
-    Next until(LocalDate day) {
+    Next until(@Nullable LocalDate day) {
         return new Next(step, possible, code, reason, earliest, day, kinds, steps);
     }
 

@@ -1,5 +1,7 @@
 package vn.uutu.referrals.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,13 @@ import org.springframework.stereotype.Component;
 import vn.uutu.problems.Problems;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.referral.CaseFile;
+import vn.uutu.referrals.referral.Probation;
 import vn.uutu.referrals.referral.Referral;
 import vn.uutu.referrals.referral.Revision;
 import vn.uutu.referrals.referral.Steps;
 import vn.uutu.referrals.referral.Validity;
 import vn.uutu.referrals.step.Exit;
+import vn.uutu.referrals.step.Recording;
 import vn.uutu.referrals.step.Step;
 import vn.uutu.scope.Scope;
 
@@ -25,9 +29,11 @@ class NextSteps {
     private static final String RETRACTION = "retraction";
 
     private final Problems problems;
+    private final Clock clock;
 
-    NextSteps(Problems problems) {
+    NextSteps(Problems problems, Clock clock) {
         this.problems = problems;
+        this.clock = clock;
     }
 
     /// @param scope the part of the caller's scope that covers the case
@@ -44,13 +50,9 @@ class NextSteps {
         return obstacle(referral, step, scope).orElseGet(() -> {
             var possible = Next.possible(step.path())
                     .from(referral.file().earliest(step).orElse(null));
-            return switch (step) {
-                case EXITED -> possible.of(exits(scope));
-                case ADMITTED ->
-                    possible.until(Validity.of(referral.file()).orElseThrow().until());
-                case SELECTED, CONFIRMED, HANDED_OVER, RESOLVED, CLASS_COMPLETED, PROSPECT_RECOGNISED, CEREMONY_HELD ->
-                    possible;
-            };
+            return step == Step.EXITED
+                    ? possible.of(exits(scope))
+                    : possible.until(referral.file().latest(step).orElse(null));
         });
     }
 
@@ -90,28 +92,35 @@ class NextSteps {
         if (scope.having(Duties.of(step)).isEmpty()) {
             return Optional.of(impossible(step.path(), HttpStatus.FORBIDDEN, "step-not-yours"));
         }
-        if (step == Step.ADMITTED) {
-            return lapsed(referral.file());
+        if (step == Step.CONFIRMED && isOwnVote(referral, scope)) {
+            return Optional.of(impossible(step.path(), HttpStatus.FORBIDDEN, "own-vote"));
         }
-        return step == Step.CONFIRMED && isOwnVote(referral, scope)
-                ? Optional.of(impossible(step.path(), HttpStatus.FORBIDDEN, "own-vote"))
-                : Optional.empty();
+        return step == Step.OFFICIAL ? onProbation(referral.file()) : lapsed(referral.file(), step);
     }
 
     /// Nothing can be considered on a day on which one paper is not there yet and another holds no longer.
-    private Optional<Next> lapsed(CaseFile file) {
-        return Validity.of(file)
-                .filter(it -> file.earliest(Step.ADMITTED).orElseThrow().isAfter(it.until()))
+    private Optional<Next> lapsed(CaseFile file, Step step) {
+        return Validity.lapsedFor(file, step)
                 .map(it -> impossible(
-                        Step.ADMITTED.path(),
+                        step.path(),
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "validity-lapsed",
                         StepNames.of(it.paper()),
                         it.until()));
     }
 
+    private Optional<Next> onProbation(CaseFile file) {
+        var today = LocalDate.now(clock.withZone(Recording.UNION));
+        return Probation.of(file)
+                .map(Probation::until)
+                .filter(it -> it.isAfter(today))
+                .map(it -> impossible(Step.OFFICIAL.path(), HttpStatus.UNPROCESSABLE_CONTENT, "on-probation", it)
+                        .from(it));
+    }
+
     private static List<String> exits(Scope scope) {
         return Arrays.stream(Exit.Kind.values())
+                .filter(it -> it.step() == Step.EXITED)
                 .filter(it -> !scope.having(Duties.of(it)).isEmpty())
                 .map(Exit.Kind::code)
                 .toList();

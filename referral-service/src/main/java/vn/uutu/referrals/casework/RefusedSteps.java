@@ -35,15 +35,17 @@ class RefusedSteps {
             case ReferralProblem.DateInFuture it -> date(it.step, HttpStatus.BAD_REQUEST, "date-in-future");
             case ReferralProblem.DateBefore it ->
                 date(it.step, HttpStatus.UNPROCESSABLE_CONTENT, "date-too-early", StepNames.of(it.needed), it.earliest);
+            case ReferralProblem.DateAfter it ->
+                date(it.step, HttpStatus.UNPROCESSABLE_CONTENT, "date-too-late", StepNames.of(it.following), it.latest);
             case ReferralProblem.Lapsed it ->
                 field(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        it.considered ? "consideredOn" : "decisionOn",
+                        fieldOf(it.step),
                         "validity-lapsed",
                         StepNames.of(it.paper),
                         it.until);
-            case ReferralProblem.ConsideredOutside it ->
-                field(HttpStatus.UNPROCESSABLE_CONTENT, "consideredOn", "considered-outside", it.earliest, it.latest);
+            case ReferralProblem.OnProbation it ->
+                date(Step.OFFICIAL, HttpStatus.UNPROCESSABLE_CONTENT, "on-probation", it.until);
             case ReferralProblem.TooFewPresent _ ->
                 field(HttpStatus.UNPROCESSABLE_CONTENT, "present", "too-few-present");
             case ReferralProblem.TooFewVotes _ -> field(HttpStatus.UNPROCESSABLE_CONTENT, "votesFor", "too-few-votes");
@@ -76,8 +78,17 @@ class RefusedSteps {
     private static String fieldOf(Step step) {
         return switch (step) {
             case SELECTED -> "heldOn";
-            case ADMITTED -> "decisionOn";
-            case CONFIRMED, HANDED_OVER, RESOLVED, CLASS_COMPLETED, PROSPECT_RECOGNISED, CEREMONY_HELD, EXITED -> "on";
+            case ADMITTED, OFFICIAL -> "decisionOn";
+            case CONFIRMED,
+                    HANDED_OVER,
+                    RESOLVED,
+                    CLASS_COMPLETED,
+                    PROSPECT_RECOGNISED,
+                    CELL_VOTED,
+                    COMMITTEE_VOTED,
+                    CEREMONY_HELD,
+                    REMOVED,
+                    EXITED -> "on";
         };
     }
 }

@@ -28,12 +28,13 @@ class Retractions {
                              where referral_id = :referral and kind = :kind
                             returning *)
                         insert into retraction (event_id, referral_id, kind, happened_on, unit_id, reference, votes_for,
-                                                votes_cast, considered_on, exit_kind, exit_reason, taken_event_id,
-                                                taken_by, taken_at, way, reason, recorded_by, recorded_at)
+                                                votes_cast, decided_on, reported_by, exit_kind, exit_reason, exit_note,
+                                                taken_event_id, taken_by, taken_at, way, reason, recorded_by, recorded_at)
                         select :event, gone.referral_id, gone.kind, gone.happened_on, gone.unit_id, gone.reference,
-                               gone.votes_for, gone.votes_cast, gone.considered_on,
-                               case when gone.kind = 'exited' then r.exit_kind end,
-                               case when gone.kind = 'exited' then r.exit_reason end,
+                               gone.votes_for, gone.votes_cast, gone.decided_on, gone.reported_by,
+                               case when gone.kind in ('exited', 'removed') then r.exit_kind end,
+                               case when gone.kind in ('exited', 'removed') then r.exit_reason end,
+                               case when gone.kind in ('exited', 'removed') then r.exit_note end,
                                gone.event_id, gone.recorded_by, gone.recorded_at, gone.way, :reason, :by, :at
                           from gone
                           join referral r on r.id = gone.referral_id

@@ -18,14 +18,24 @@ public final class Duties {
     private static final Role[] COMMITTEES = {GRASSROOTS_COMMITTEE, STANDING_COMMITTEE};
     private static final Role[] UNION = {BRANCH_SECRETARY, GRASSROOTS_COMMITTEE, STANDING_COMMITTEE};
 
+    private static final Role[] TOLD_BY_THE_PARTY = {
+        BRANCH_SECRETARY, GRASSROOTS_COMMITTEE, STANDING_COMMITTEE, ORGANISATION_BOARD
+    };
+
     private Duties() {}
 
     public static Role[] of(Step step) {
         return switch (step) {
             case SELECTED -> new Role[] {BRANCH_SECRETARY, GRASSROOTS_COMMITTEE};
             case CONFIRMED, HANDED_OVER, RESOLVED -> COMMITTEES.clone();
-            case CLASS_COMPLETED, PROSPECT_RECOGNISED, ADMITTED, CEREMONY_HELD ->
-                new Role[] {BRANCH_SECRETARY, GRASSROOTS_COMMITTEE, STANDING_COMMITTEE, ORGANISATION_BOARD};
+            case CLASS_COMPLETED,
+                    PROSPECT_RECOGNISED,
+                    CELL_VOTED,
+                    COMMITTEE_VOTED,
+                    ADMITTED,
+                    CEREMONY_HELD,
+                    OFFICIAL,
+                    REMOVED -> TOLD_BY_THE_PARTY.clone();
             case EXITED -> UNION.clone();
         };
     }
@@ -35,6 +45,7 @@ public final class Duties {
         return switch (kind) {
             case WITHDRAWN -> UNION.clone();
             case RETURNED, NOT_APPROVED -> COMMITTEES.clone();
+            case REMOVED -> of(Step.REMOVED);
         };
     }
 
@@ -42,7 +53,7 @@ public final class Duties {
     public static Role[] retracting(Referral referral, Step step) {
         return switch (referral) {
             case Referral.Exited it when step == Step.EXITED -> of(it.exit().kind());
-            case Referral.Exited _, Referral.Admitted _, Referral.Open _ -> of(step);
+            case Referral.Exited _, Referral.Decided _, Referral.Open _ -> of(step);
         };
     }
 

@@ -29,17 +29,23 @@ final class CaseColumns {
     static final Column<String> RESOLUTION = Column.text("Số nghị quyết", 100);
     static final Column<LocalDate> CLASS_COMPLETED = Column.date("Ngày hoàn thành lớp nhận thức");
     static final Column<LocalDate> RECOGNISED = Column.date("Ngày công nhận đối tượng Đảng");
+    static final Column<LocalDate> CELL_VOTED = Column.date("Ngày chi bộ xét");
+    static final Column<LocalDate> COMMITTEE_VOTED = Column.date("Ngày đảng ủy xét");
     static final Column<LocalDate> ADMITTED = Column.date("Ngày quyết định kết nạp");
-    static final Column<LocalDate> CONSIDERED = Column.date("Ngày chi bộ xét");
     static final Column<String> DECISION = Column.text("Số quyết định kết nạp", 100);
     static final Column<LocalDate> CEREMONY = Column.date("Ngày lễ kết nạp");
+    static final Column<LocalDate> OFFICIAL =
+            Column.date("Ngày công nhận chính thức").alsoNamed("Ngày chính thức");
+    static final Column<LocalDate> OFFICIAL_DECIDED = Column.date("Ngày quyết định chính thức");
+    static final Column<String> OFFICIAL_DECISION = Column.text("Số quyết định chính thức", 100);
     static final Column<LocalDate> EXITED = Column.date("Ngày kết thúc");
     static final Column<Exit.Kind> EXIT_KIND = Column.code(
             "Hình thức kết thúc",
             Map.of(
                     "rút", Exit.Kind.WITHDRAWN,
                     "trả lại", Exit.Kind.RETURNED,
-                    "không thông qua", Exit.Kind.NOT_APPROVED));
+                    "không thông qua", Exit.Kind.NOT_APPROVED,
+                    "xóa tên", Exit.Kind.REMOVED));
     static final Column<String> EXIT_REASON = Column.text("Lý do kết thúc", 200);
 
     static final Columns ALL = Columns.of(
@@ -59,10 +65,14 @@ final class CaseColumns {
             RESOLUTION,
             CLASS_COMPLETED,
             RECOGNISED,
-            CONSIDERED,
+            CELL_VOTED,
+            COMMITTEE_VOTED,
             ADMITTED,
             DECISION,
             CEREMONY,
+            OFFICIAL,
+            OFFICIAL_DECIDED,
+            OFFICIAL_DECISION,
             EXITED,
             EXIT_KIND,
             EXIT_REASON);
@@ -80,9 +90,12 @@ final class CaseColumns {
             case RESOLVED -> RESOLVED;
             case CLASS_COMPLETED -> CLASS_COMPLETED;
             case PROSPECT_RECOGNISED -> RECOGNISED;
+            case CELL_VOTED -> CELL_VOTED;
+            case COMMITTEE_VOTED -> COMMITTEE_VOTED;
             case ADMITTED -> ADMITTED;
             case CEREMONY_HELD -> CEREMONY;
-            case EXITED -> EXITED;
+            case OFFICIAL -> OFFICIAL;
+            case REMOVED, EXITED -> EXITED;
         };
     }
 
@@ -93,8 +106,11 @@ final class CaseColumns {
         steps.put(Step.HANDED_OVER, HANDED_OVER);
         steps.put(Step.PROSPECT_RECOGNISED, RECOGNISED);
         steps.put(Step.RESOLVED, RESOLVED);
+        steps.put(Step.CELL_VOTED, CELL_VOTED);
+        steps.put(Step.COMMITTEE_VOTED, COMMITTEE_VOTED);
         steps.put(Step.ADMITTED, ADMITTED);
         steps.put(Step.CEREMONY_HELD, CEREMONY);
+        steps.put(Step.OFFICIAL, OFFICIAL);
         return steps;
     }
 }

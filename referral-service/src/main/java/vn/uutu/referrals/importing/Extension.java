@@ -34,7 +34,7 @@ record Extension(KnownMember member, Recording cause, Period historyAfter) {
             refuseOwnVote(file.selection().recording(), file.has(Step.CONFIRMED), told);
             return extend(known.orElseThrow(), Optional.empty(), file.version(), told);
         }
-        if (cases.stream().anyMatch(it -> !(it instanceof Referral.Exited))) {
+        if (cases.stream().anyMatch(it -> !it.ended())) {
             throw new ReferralProblem.CaseOpen();
         }
         refuseOwnVote(cause, false, told);
@@ -64,10 +64,12 @@ record Extension(KnownMember member, Recording cause, Period historyAfter) {
                 now = taken.referral();
             }
         }
-        if (told.ending().isPresent() && !now.file().has(Step.EXITED)) {
+        if (told.ending().isPresent()) {
             var ending = told.ending().orElseThrow();
-            var entry = new Entry(ending.on(), member, Paper.NONE, cause);
-            last = Optional.of(Steps.exit(States.at(now, version), entry, ending.exit()));
+            if (!now.file().has(ending.exit().kind().step())) {
+                var entry = new Entry(ending.on(), member, Paper.NONE, cause);
+                last = Optional.of(Steps.exit(States.at(now, version), entry, ending.exit()));
+            }
         }
         return last;
     }

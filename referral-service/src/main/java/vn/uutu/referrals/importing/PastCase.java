@@ -40,9 +40,19 @@ record PastCase(LocalDate selectedOn, Paper vote, Map<Step, Told> steps, Optiona
     private static Paper paper(Row row, Step step) {
         return switch (step) {
             case RESOLVED -> Paper.numbered(row.find(CaseColumns.RESOLUTION));
-            case ADMITTED -> Paper.decided(row.find(CaseColumns.DECISION), row.find(CaseColumns.CONSIDERED));
-            case SELECTED, CONFIRMED, HANDED_OVER, CLASS_COMPLETED, PROSPECT_RECOGNISED, CEREMONY_HELD, EXITED ->
-                Paper.NONE;
+            case ADMITTED -> Paper.numbered(row.find(CaseColumns.DECISION));
+            case OFFICIAL ->
+                Paper.decided(row.find(CaseColumns.OFFICIAL_DECISION), row.find(CaseColumns.OFFICIAL_DECIDED));
+            case SELECTED,
+                    CONFIRMED,
+                    HANDED_OVER,
+                    CLASS_COMPLETED,
+                    PROSPECT_RECOGNISED,
+                    CELL_VOTED,
+                    COMMITTEE_VOTED,
+                    CEREMONY_HELD,
+                    REMOVED,
+                    EXITED -> Paper.NONE;
         };
     }
 

@@ -18,13 +18,14 @@ final class Refusals {
             case ReferralProblem.DateInFuture it ->
                 refuse(it.step, "Ngày không được ở sau hôm nay.", "The date must not be after today.");
             case ReferralProblem.DateBefore it -> before(it);
+            case ReferralProblem.DateAfter it -> after(it);
             case ReferralProblem.AlreadyTaken it -> refuse(it.step, "Đã được ghi trước đó.", "Was recorded before.");
             case ReferralProblem.NotTaken it -> refuse(it.step, "Chưa được ghi.", "Was not recorded.");
             case ReferralProblem.StepNeeded it -> refuse(it.step, "Bước sau cần bước này.", "A later step needs it.");
             case ReferralProblem.CaseClosed it ->
                 refuse(it.step, "Hồ sơ đã khép lại; không ghi thêm được.", "The case is closed; nothing can follow.");
             case ReferralProblem.Lapsed it -> lapsed(it);
-            case ReferralProblem.ConsideredOutside it -> considered(it);
+            case ReferralProblem.OnProbation it -> onProbation(it);
             case ReferralProblem.TooFewPresent _ ->
                 RefusedRow.of(
                         CaseColumns.PRESENT,
@@ -74,19 +75,23 @@ final class Refusals {
         var day = DAY.format(problem.until);
         var paper = "“" + CaseColumns.of(problem.paper).name() + "”";
         return RefusedRow.of(
-                problem.considered ? CaseColumns.CONSIDERED : CaseColumns.ADMITTED,
+                CaseColumns.of(problem.step),
                 "Muộn nhất " + day + ": đến ngày đó giấy tờ theo " + paper + " còn giá trị khi chi bộ xét.",
                 "No later than " + day + ": until then the paper of " + paper
                         + " holds when the Party cell considers.");
     }
 
-    private static RefusedRow considered(ReferralProblem.ConsideredOutside problem) {
-        var from = DAY.format(problem.earliest);
-        var to = DAY.format(problem.latest);
-        return RefusedRow.of(
-                CaseColumns.CONSIDERED,
-                "Ngày từ " + from + " đến " + to + ".",
-                "A date from " + from + " to " + to + ".");
+    private static RefusedRow after(ReferralProblem.DateAfter problem) {
+        var day = DAY.format(problem.latest);
+        return refuse(problem.step, "Ngày không sau " + day + ".", "A date not after " + day + ".");
+    }
+
+    private static RefusedRow onProbation(ReferralProblem.OnProbation problem) {
+        var day = DAY.format(problem.until);
+        return refuse(
+                Step.OFFICIAL,
+                "Đúng ngày hết thời gian dự bị: " + day + "; quyết định không trước ngày đó.",
+                "The day on which the probation is over: " + day + "; not decided before it.");
     }
 
     private static RefusedRow refuse(Step step, String vi, String en) {

@@ -21,6 +21,7 @@ class ProfilesSubscription implements Subscription<ProfileState> {
 
     private final StateReader reader;
     private final ProfileCopy copy;
+    private final FreeWords words;
     private final StoredAnswers answers;
     private final ObjectProvider<Imports> imports;
     private final ObjectProvider<Parked> parked;
@@ -29,11 +30,13 @@ class ProfilesSubscription implements Subscription<ProfileState> {
     ProfilesSubscription(
             StateReader reader,
             ProfileCopy copy,
+            FreeWords words,
             StoredAnswers answers,
             ObjectProvider<Imports> imports,
             ObjectProvider<Parked> parked) {
         this.reader = reader;
         this.copy = copy;
+        this.words = words;
         this.answers = answers;
         this.imports = imports;
         this.parked = parked;
@@ -65,13 +68,15 @@ class ProfilesSubscription implements Subscription<ProfileState> {
         erased.forEach(this::forgetAnswers);
     }
 
-    /// What is kept of the person beside the copy: cells of refused rows, and events that could not be read.
+    /// What is kept of the person beside the copy: cells of refused rows, words about the
+    /// person, and events that could not be read.
     private void forget(ProfileState erased) {
         var id = Objects.requireNonNull(erased.memberId());
         var values = copy.valuesOf(id);
         if (!values.isEmpty()) {
             imports.getObject().forget(values.toArray(String[]::new));
         }
+        words.forget(id);
         parked.getObject().purge(id);
     }
 

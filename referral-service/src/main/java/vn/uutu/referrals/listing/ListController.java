@@ -23,8 +23,9 @@ import vn.uutu.scope.Scope;
 class ListController {
 
     private static final String STEPS = "selected|confirmed|handed-over|resolved|class-completed|prospect-recognised"
-            + "|admitted|ceremony-held|exited";
-    private static final String STATUSES = "open|closed|selected|confirmed|handed-over|resolved|admitted|exited";
+            + "|cell-voted|committee-voted|admitted|ceremony-held|official|removed|exited";
+    private static final String STATUSES =
+            "open|closed|selected|confirmed|handed-over|resolved|admitted|official|removed|exited";
     private static final String SECTORS = "residential|school|enterprise|civil-service|armed-forces";
 
     private final CaseList cases;
@@ -60,7 +61,7 @@ class ListController {
     private static List<String> meantBy(String status) {
         return switch (status) {
             case "open" -> List.of("selected", "confirmed", "handed-over", "resolved");
-            case "closed" -> List.of("admitted", "exited");
+            case "closed" -> List.of("admitted", "official", "removed", "exited");
             default -> List.of(status);
         };
     }

@@ -19,7 +19,8 @@ record ReferralStateV1(
         LocalDate ruleSet,
         String status,
         List<Milestone> milestones,
-        @Nullable Exit exit) {
+        @Nullable Exit exit,
+        @Nullable Removal removal) {
 
     record Milestone(String kind, LocalDate on, UUID unitId, UUID eventId, Instant recordedAt) {
 
@@ -30,6 +31,8 @@ record ReferralStateV1(
     }
 
     record Exit(LocalDate on, String kind, String reason) {}
+
+    record Removal(LocalDate on, String reason) {}
 
     static ReferralStateV1 of(ReferralEvent event) {
         var file = event.referral().file();
@@ -42,7 +45,8 @@ record ReferralStateV1(
                 file.rules().validFrom(),
                 event.referral().status(),
                 file.milestones().stream().map(Milestone::of).toList(),
-                exitOf(event.referral()));
+                exitOf(event.referral()),
+                removalOf(event.referral()));
     }
 
     /// What happened, for those who want to know; the state is complete without it.
@@ -54,8 +58,12 @@ record ReferralStateV1(
             case ReferralEvent.Resolved _ -> "vn.uutu.referral.resolved";
             case ReferralEvent.ClassCompleted _ -> "vn.uutu.referral.class-completed";
             case ReferralEvent.ProspectRecognised _ -> "vn.uutu.referral.prospect-recognised";
+            case ReferralEvent.CellVoted _ -> "vn.uutu.referral.cell-voted";
+            case ReferralEvent.CommitteeVoted _ -> "vn.uutu.referral.committee-voted";
             case ReferralEvent.Admitted _ -> "vn.uutu.referral.admitted";
             case ReferralEvent.CeremonyHeld _ -> "vn.uutu.referral.ceremony-held";
+            case ReferralEvent.MadeOfficial _ -> "vn.uutu.referral.made-official";
+            case ReferralEvent.Removed _ -> "vn.uutu.referral.removed";
             case ReferralEvent.Exited _ -> "vn.uutu.referral.exited";
             case ReferralEvent.Attributed _ -> "vn.uutu.referral.attributed";
             case ReferralEvent.Corrected _ -> "vn.uutu.referral.corrected";
@@ -70,7 +78,17 @@ record ReferralStateV1(
                         it.file().milestone(Step.EXITED).orElseThrow().on(),
                         it.exit().kind().code(),
                         it.exit().reason());
-            case Referral.Open _, Referral.Admitted _ -> null;
+            case Referral.Open _, Referral.Decided _ -> null;
+        };
+    }
+
+    private static @Nullable Removal removalOf(Referral referral) {
+        return switch (referral) {
+            case Referral.Removed it ->
+                new Removal(
+                        it.file().milestone(Step.REMOVED).orElseThrow().on(),
+                        it.exit().reason());
+            case Referral.Open _, Referral.Admitted _, Referral.Official _, Referral.Exited _ -> null;
         };
     }
 }

@@ -9,7 +9,8 @@ import vn.uutu.referrals.step.Exit;
 import vn.uutu.referrals.step.Milestone;
 import vn.uutu.referrals.step.Step;
 
-/// The way of one member from selection to admission. Every state is its own type: a step that is not possible in a
+/// The way of one member from selection to official Party membership. Every state is its own type: a step that is not
+/// possible in a
 /// state has no method there. What a step needs besides the state (dates, class, recognition) is checked by the method.
 public sealed interface Referral {
 
@@ -31,7 +32,17 @@ public sealed interface Referral {
             case HandedOver _ -> "handed-over";
             case Resolved _ -> "resolved";
             case Admitted _ -> "admitted";
+            case Official _ -> "official";
+            case Removed _ -> "removed";
             case Exited _ -> "exited";
+        };
+    }
+
+    /// Whether the member may be selected again: the case ended without making a Party member who stayed.
+    default boolean ended() {
+        return switch (this) {
+            case Open _, Admitted _, Official _ -> false;
+            case Removed _, Exited _ -> true;
         };
     }
 
@@ -81,6 +92,23 @@ public sealed interface Referral {
         }
     }
 
+    /// The dossier is with the Party, or was: its votes may be told before the decision or after it.
+    sealed interface Considered extends Referral {
+
+        default Transition voteInCell(Entry entry) {
+            var next = States.of(States.take(this, Step.CELL_VOTED, entry));
+            return new Transition(next, new ReferralEvent.CellVoted(next, entry.recording()));
+        }
+
+        default Transition voteInCommittee(Entry entry) {
+            var next = States.of(States.take(this, Step.COMMITTEE_VOTED, entry));
+            return new Transition(next, new ReferralEvent.CommitteeVoted(next, entry.recording()));
+        }
+    }
+
+    /// The decision to admit was taken, whatever came of it: the admission counts.
+    sealed interface Decided extends Referral {}
+
     record Selected(CaseFile file) implements Open {
 
         /// @throws ReferralProblem.TooFewVotes when the votes of the committee that were told do not reach the
@@ -114,7 +142,7 @@ public sealed interface Referral {
         }
     }
 
-    record Resolved(CaseFile file) implements WithParty {
+    record Resolved(CaseFile file) implements WithParty, Considered {
 
         /// @throws ReferralProblem.StepMissing without class or recognition
         public Transition admit(Entry entry) {
@@ -123,13 +151,31 @@ public sealed interface Referral {
         }
     }
 
-    record Admitted(CaseFile file) implements Referral {
+    /// A probationary member of the Party, from the decision on.
+    record Admitted(CaseFile file) implements Decided, Considered {
 
         public Transition holdCeremony(Entry entry) {
             var next = new Admitted(States.take(this, Step.CEREMONY_HELD, entry));
             return new Transition(next, new ReferralEvent.CeremonyHeld(next, entry.recording()));
         }
+
+        /// @param entry of the day on which the probation was over; the day of the decision stands on the paper
+        public Transition makeOfficial(Entry entry) {
+            var next = new Official(States.take(this, Step.OFFICIAL, entry));
+            return new Transition(next, new ReferralEvent.MadeOfficial(next, entry.recording()));
+        }
+
+        public Transition remove(Entry entry, Exit exit) {
+            var next = new Removed(States.take(this, Step.REMOVED, entry), exit);
+            return new Transition(next, new ReferralEvent.Removed(next, entry.recording()));
+        }
     }
+
+    /// An official member of the Party.
+    record Official(CaseFile file) implements Decided {}
+
+    /// Removed from the list of probationary members.
+    record Removed(CaseFile file, Exit exit) implements Decided {}
 
     record Exited(CaseFile file, Exit exit) implements Referral {}
 }

@@ -21,9 +21,17 @@ public sealed interface ReferralEvent {
 
     record ProspectRecognised(Referral.Open referral, Recording recording) implements ReferralEvent {}
 
+    record CellVoted(Referral referral, Recording recording) implements ReferralEvent {}
+
+    record CommitteeVoted(Referral referral, Recording recording) implements ReferralEvent {}
+
     record Admitted(Referral.Admitted referral, Recording recording) implements ReferralEvent {}
 
     record CeremonyHeld(Referral.Admitted referral, Recording recording) implements ReferralEvent {}
+
+    record MadeOfficial(Referral.Official referral, Recording recording) implements ReferralEvent {}
+
+    record Removed(Referral.Removed referral, Recording recording) implements ReferralEvent {}
 
     record Exited(Referral.Exited referral, Recording recording) implements ReferralEvent {}
 

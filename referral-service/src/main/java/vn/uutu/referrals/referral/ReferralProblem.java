@@ -96,32 +96,45 @@ public abstract sealed class ReferralProblem extends RuntimeException {
         }
     }
 
+    /// A vote lies before what came of it.
+    public static final class DateAfter extends ReferralProblem {
+
+        public final Step step;
+        public final Step following;
+        public final LocalDate latest;
+
+        public DateAfter(Step step, Step following, LocalDate latest) {
+            super("%s lies after %s (%s)".formatted(step, following, latest));
+            this.step = step;
+            this.following = following;
+            this.latest = latest;
+        }
+    }
+
     /// The class or the resolution no longer held when the Party cell considered the member.
     public static final class Lapsed extends ReferralProblem {
 
         public final Step paper;
         public final LocalDate until;
-        public final boolean considered;
+        public final Step step;
 
-        /// @param considered whether the day of the cell was told; else the decision is judged
-        public Lapsed(Validity validity, boolean considered) {
+        /// @param step the vote of the cell, or the decision where nobody told of the vote
+        public Lapsed(Validity validity, Step step) {
             super("%s held until %s".formatted(validity.paper(), validity.until()));
             this.paper = validity.paper();
             this.until = validity.until();
-            this.considered = considered;
+            this.step = step;
         }
     }
 
-    /// The Party cell considers a dossier that is there, and not after the decision.
-    public static final class ConsideredOutside extends ReferralProblem {
+    /// Official status dates from the end of the probation, and is decided from that day on.
+    public static final class OnProbation extends ReferralProblem {
 
-        public final LocalDate earliest;
-        public final LocalDate latest;
+        public final LocalDate until;
 
-        public ConsideredOutside(LocalDate earliest, LocalDate latest) {
-            super("considered from %s to %s".formatted(earliest, latest));
-            this.earliest = earliest;
-            this.latest = latest;
+        public OnProbation(Probation probation) {
+            super("on probation until %s".formatted(probation.until()));
+            this.until = probation.until();
         }
     }
 
@@ -141,7 +154,7 @@ public abstract sealed class ReferralProblem extends RuntimeException {
         }
     }
 
-    /// One open case per member; whoever is admitted is not selected again.
+    /// One open case per member; whoever is admitted is not selected again unless removed.
     public static final class CaseOpen extends ReferralProblem {
 
         public CaseOpen() {

@@ -40,16 +40,28 @@ public final class Revision {
         var wrong = file.milestone(step).orElseThrow(() -> new ReferralProblem.NotTaken(step));
         Map<Step, Milestone> corrected = new EnumMap<>(file.taken());
         corrected.put(step, wrong.moved(on, member.branchOn(on), cause));
+        if (step == Step.CEREMONY_HELD) {
+            endProbation(file.revised(corrected), member, cause).ifPresent(it -> corrected.put(Step.OFFICIAL, it));
+        }
         var revised = file.revised(corrected);
         revised.milestones().forEach(it -> revised.check(it, cause.day()));
         var next = States.with(referral, revised);
         return new Transition(next, new ReferralEvent.Corrected(next, cause));
     }
 
+    /// The official status dates from the ceremony and moves with it.
+    private static Optional<Milestone> endProbation(CaseFile file, KnownMember member, Recording cause) {
+        return Probation.of(file)
+                .map(Probation::until)
+                .flatMap(until ->
+                        file.milestone(Step.OFFICIAL).map(it -> it.moved(until, member.branchOn(until), cause)));
+    }
+
     /// Takes back a step that was recorded wrongly. The selection stays: a case that should not be there ends by an
     /// exit.
     ///
-    /// @throws ReferralProblem when the step was not taken, or another one stands on it
+    /// @throws ReferralProblem when the step was not taken, another one stands on it, or the admission would
+    /// not be valid without it
     public static Transition retract(Referral referral, Step step, Recording cause) {
         var file = referral.file();
         if (!file.has(step)) {
@@ -60,7 +72,9 @@ public final class Revision {
         }
         Map<Step, Milestone> rest = new EnumMap<>(file.taken());
         rest.remove(step);
-        var next = States.of(file.revised(rest));
+        var revised = file.revised(rest);
+        revised.milestone(Step.ADMITTED).ifPresent(it -> revised.check(it, cause.day()));
+        var next = States.of(revised);
         return new Transition(next, new ReferralEvent.Retracted(next, cause));
     }
 

@@ -8,8 +8,11 @@ public final class States {
 
     private States() {}
 
-    /// The state of a case that has not ended.
+    /// The state of a case without an end that has a reason.
     public static Referral of(CaseFile file) {
+        if (file.has(Step.OFFICIAL)) {
+            return new Referral.Official(file);
+        }
         return file.has(Step.ADMITTED) ? new Referral.Admitted(file) : open(file);
     }
 
@@ -32,7 +35,8 @@ public final class States {
     static Referral with(Referral referral, CaseFile file) {
         return switch (referral) {
             case Referral.Exited exited -> new Referral.Exited(file, exited.exit());
-            case Referral.Admitted _ -> new Referral.Admitted(file);
+            case Referral.Removed removed -> new Referral.Removed(file, removed.exit());
+            case Referral.Admitted _, Referral.Official _ -> of(file);
             case Referral.Open _ -> open(file);
         };
     }
@@ -52,10 +56,11 @@ public final class States {
         var file = referral.file();
         return switch (referral) {
             case Referral.Exited _ -> new ReferralProblem.CaseClosed(step);
-            case Referral.Admitted _ when step == Step.EXITED -> new ReferralProblem.CaseClosed(step);
-            case Referral.Admitted _ -> new ReferralProblem.AlreadyTaken(step);
-            case Referral.Open _ when file.has(step) -> new ReferralProblem.AlreadyTaken(step);
-            case Referral.Open _ -> new ReferralProblem.StepMissing(step, file.missingFor(step));
+            case Referral.Removed _ -> new ReferralProblem.CaseClosed(step);
+            case Referral.Decided _ when step == Step.EXITED -> new ReferralProblem.CaseClosed(step);
+            case Referral.Decided _, Referral.Open _ when file.has(step) -> new ReferralProblem.AlreadyTaken(step);
+            case Referral.Official _ -> new ReferralProblem.CaseClosed(step);
+            case Referral.Admitted _, Referral.Open _ -> new ReferralProblem.StepMissing(step, file.missingFor(step));
         };
     }
 }

@@ -11,7 +11,7 @@ public final class Steps {
 
     private Steps() {}
 
-    /// @param step any but [Step#SELECTED] and [Step#EXITED], which need more than an entry
+    /// @param step any but [Step#SELECTED], [Step#REMOVED] and [Step#EXITED], which need more than an entry
     /// @throws ReferralProblem when the state does not allow the step
     public static Transition take(Referral referral, Step step, Entry entry) {
         return switch (step) {
@@ -20,35 +20,45 @@ public final class Steps {
             case RESOLVED -> resolve(referral, entry);
             case CLASS_COMPLETED -> completeClass(referral, entry);
             case PROSPECT_RECOGNISED -> recognise(referral, entry);
+            case CELL_VOTED -> considered(referral, step).voteInCell(entry);
+            case COMMITTEE_VOTED -> considered(referral, step).voteInCommittee(entry);
             case ADMITTED -> admit(referral, entry);
-            case CEREMONY_HELD -> holdCeremony(referral, entry);
-            case SELECTED, EXITED -> throw States.refusal(referral, step);
+            case CEREMONY_HELD -> admitted(referral, step).holdCeremony(entry);
+            case OFFICIAL -> admitted(referral, step).makeOfficial(entry);
+            case SELECTED, REMOVED, EXITED -> throw States.refusal(referral, step);
         };
     }
 
-    /// @throws ReferralProblem when the case is closed already
+    /// @throws ReferralProblem when the case is closed already, or there is nobody to be removed
     public static Transition exit(Referral referral, Entry entry, Exit exit) {
+        if (exit.kind() == Exit.Kind.REMOVED) {
+            return admitted(referral, Step.REMOVED).remove(entry, exit);
+        }
         return switch (referral) {
             case Referral.Open open -> open.exit(entry, exit);
-            case Referral.Admitted _, Referral.Exited _ -> throw States.refusal(referral, Step.EXITED);
+            case Referral.Decided _, Referral.Exited _ -> throw States.refusal(referral, Step.EXITED);
         };
     }
 
     /// The steps that have not been taken and are not closed for good, whether possible now or not.
     public static List<Step> ahead(Referral referral) {
         return switch (referral) {
-            case Referral.Exited _ -> List.of();
-            case Referral.Admitted admitted ->
-                admitted.file().has(Step.CEREMONY_HELD) ? List.of() : List.of(Step.CEREMONY_HELD);
-            case Referral.Open open ->
-                Arrays.stream(Step.values()).filter(it -> !open.file().has(it)).toList();
+            case Referral.Exited _, Referral.Removed _, Referral.Official _ -> List.of();
+            case Referral.Admitted admitted -> ahead(admitted, Step.EXITED);
+            case Referral.Open open -> ahead(open, Step.REMOVED);
         };
+    }
+
+    private static List<Step> ahead(Referral referral, Step otherEnd) {
+        return Arrays.stream(Step.values())
+                .filter(it -> it != otherEnd && !referral.file().has(it))
+                .toList();
     }
 
     private static Transition confirm(Referral referral, Entry entry) {
         return switch (referral) {
             case Referral.Selected selected -> selected.confirm(entry);
-            case Referral.Confirmed _, Referral.WithParty _, Referral.Admitted _, Referral.Exited _ ->
+            case Referral.Confirmed _, Referral.WithParty _, Referral.Decided _, Referral.Exited _ ->
                 throw States.refusal(referral, Step.CONFIRMED);
         };
     }
@@ -56,7 +66,7 @@ public final class Steps {
     private static Transition handOver(Referral referral, Entry entry) {
         return switch (referral) {
             case Referral.Confirmed confirmed -> confirmed.handOver(entry);
-            case Referral.Selected _, Referral.WithParty _, Referral.Admitted _, Referral.Exited _ ->
+            case Referral.Selected _, Referral.WithParty _, Referral.Decided _, Referral.Exited _ ->
                 throw States.refusal(referral, Step.HANDED_OVER);
         };
     }
@@ -67,7 +77,7 @@ public final class Steps {
             case Referral.Selected _,
                     Referral.Confirmed _,
                     Referral.Resolved _,
-                    Referral.Admitted _,
+                    Referral.Decided _,
                     Referral.Exited _ -> throw States.refusal(referral, Step.RESOLVED);
         };
     }
@@ -75,14 +85,14 @@ public final class Steps {
     private static Transition completeClass(Referral referral, Entry entry) {
         return switch (referral) {
             case Referral.Open open -> open.completeClass(entry);
-            case Referral.Admitted _, Referral.Exited _ -> throw States.refusal(referral, Step.CLASS_COMPLETED);
+            case Referral.Decided _, Referral.Exited _ -> throw States.refusal(referral, Step.CLASS_COMPLETED);
         };
     }
 
     private static Transition recognise(Referral referral, Entry entry) {
         return switch (referral) {
             case Referral.WithParty withParty -> withParty.recognise(entry);
-            case Referral.Selected _, Referral.Confirmed _, Referral.Admitted _, Referral.Exited _ ->
+            case Referral.Selected _, Referral.Confirmed _, Referral.Decided _, Referral.Exited _ ->
                 throw States.refusal(referral, Step.PROSPECT_RECOGNISED);
         };
     }
@@ -93,15 +103,28 @@ public final class Steps {
             case Referral.Selected _,
                     Referral.Confirmed _,
                     Referral.HandedOver _,
-                    Referral.Admitted _,
+                    Referral.Decided _,
                     Referral.Exited _ -> throw States.refusal(referral, Step.ADMITTED);
         };
     }
 
-    private static Transition holdCeremony(Referral referral, Entry entry) {
+    private static Referral.Considered considered(Referral referral, Step step) {
         return switch (referral) {
-            case Referral.Admitted admitted -> admitted.holdCeremony(entry);
-            case Referral.Open _, Referral.Exited _ -> throw States.refusal(referral, Step.CEREMONY_HELD);
+            case Referral.Considered considered -> considered;
+            case Referral.Selected _,
+                    Referral.Confirmed _,
+                    Referral.HandedOver _,
+                    Referral.Official _,
+                    Referral.Removed _,
+                    Referral.Exited _ -> throw States.refusal(referral, step);
+        };
+    }
+
+    private static Referral.Admitted admitted(Referral referral, Step step) {
+        return switch (referral) {
+            case Referral.Admitted admitted -> admitted;
+            case Referral.Open _, Referral.Official _, Referral.Removed _, Referral.Exited _ ->
+                throw States.refusal(referral, step);
         };
     }
 }

@@ -31,17 +31,22 @@ public record Validity(Step paper, LocalDate until) {
                         .map(it -> new Validity(paper, it.on().plusMonths(months))));
     }
 
-    /// The cell decides before the committee does; where nobody wrote its day down, the day of the decision stands in.
-    static void check(CaseFile file, Milestone admission, LocalDate earliest) {
-        var considered = admission.paper().considered();
-        considered
-                .filter(it -> it.isBefore(earliest) || it.isAfter(admission.on()))
-                .ifPresent(_ -> {
-                    throw new ReferralProblem.ConsideredOutside(earliest, admission.on());
-                });
-        of(file).filter(it -> considered.orElse(admission.on()).isAfter(it.until()))
+    /// The cell decides before the committee does; where nobody told of its vote, the day of the decision stands in.
+    static boolean judgedOn(CaseFile file, Step step) {
+        return step == Step.CELL_VOTED || (step == Step.ADMITTED && !file.has(Step.CELL_VOTED));
+    }
+
+    /// The paper that lapses before the step could have been taken.
+    public static Optional<Validity> lapsedFor(CaseFile file, Step step) {
+        return of(file).filter(it -> judgedOn(file, step))
+                .filter(it -> file.earliest(step).orElseThrow().isAfter(it.until()));
+    }
+
+    /// @throws ReferralProblem.Lapsed when a paper did not hold any longer
+    static void check(CaseFile file, Milestone told) {
+        of(file).filter(it -> judgedOn(file, told.step()) && told.on().isAfter(it.until()))
                 .ifPresent(it -> {
-                    throw new ReferralProblem.Lapsed(it, considered.isPresent());
+                    throw new ReferralProblem.Lapsed(it, told.step());
                 });
     }
 }

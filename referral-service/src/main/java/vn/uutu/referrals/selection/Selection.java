@@ -115,11 +115,10 @@ class Selection {
         }
     }
 
-    /// A second case is possible after an exit, and not before the day of it.
+    /// A second case is possible after an exit or a removal, and not before the day of it.
     private void refuseSecondCases(List<MemberId> candidates) {
-        var open = referrals.of(candidates).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(it -> !(it instanceof Referral.Exited));
+        var open =
+                referrals.of(candidates).values().stream().flatMap(List::stream).anyMatch(it -> !it.ended());
         if (open) {
             throw new ReferralProblem.CaseOpen();
         }

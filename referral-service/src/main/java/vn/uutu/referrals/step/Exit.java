@@ -1,25 +1,41 @@
 package vn.uutu.referrals.step;
 
-/// How a case ended without admission.
+import java.util.Optional;
+
+/// How a case ended: before the admission, or by removal while on probation.
 ///
 /// @param reason a code of the table `exit_reason`
-public record Exit(Kind kind, String reason) {
+/// @param note in free words; never published
+public record Exit(Kind kind, String reason, Optional<String> note) {
 
-    /// Withdrawn by the member or the Union; returned by a committee; not approved in a vote.
+    public Exit(Kind kind, String reason) {
+        this(kind, reason, Optional.empty());
+    }
+
+    /// Withdrawn by the member or the Union; returned by a committee; not approved in a vote; removed from the list of
+    /// probationary Party members.
     public enum Kind {
-        WITHDRAWN("withdrawn"),
-        RETURNED("returned"),
-        NOT_APPROVED("not-approved");
+        WITHDRAWN("withdrawn", Step.EXITED),
+        RETURNED("returned", Step.EXITED),
+        NOT_APPROVED("not-approved", Step.EXITED),
+        REMOVED("removed", Step.REMOVED);
 
         private final String code;
+        private final Step step;
 
-        Kind(String code) {
+        Kind(String code, Step step) {
             this.code = code;
+            this.step = step;
         }
 
         /// As it stands on the wire.
         public String code() {
             return code;
+        }
+
+        /// The milestone that ends the case.
+        public Step step() {
+            return step;
         }
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A step of the pipeline and the steps it needs before it (domain.md §2; the table in the service's README).
-/// Class and recognition come in either order.
+/// Class and recognition come in either order. The votes of the Party may stay unknown: the Union often learns only of
+/// the decision.
 public enum Step {
     SELECTED("selected", "selection"),
     CONFIRMED("confirmed", "confirmation", SELECTED),
@@ -12,8 +13,12 @@ public enum Step {
     RESOLVED("resolved", "resolution", HANDED_OVER),
     CLASS_COMPLETED("class-completed", "awareness-class", SELECTED),
     PROSPECT_RECOGNISED("prospect-recognised", "prospect-recognition", HANDED_OVER),
+    CELL_VOTED("cell-voted", "cell-vote", RESOLVED, CLASS_COMPLETED, PROSPECT_RECOGNISED),
+    COMMITTEE_VOTED("committee-voted", "committee-vote", CELL_VOTED),
     ADMITTED("admitted", "admission", RESOLVED, CLASS_COMPLETED, PROSPECT_RECOGNISED),
     CEREMONY_HELD("ceremony-held", "ceremony", ADMITTED),
+    OFFICIAL("official", "official-status", CEREMONY_HELD),
+    REMOVED("removed", "removal", ADMITTED),
     EXITED("exited", "exit", SELECTED);
 
     private final String code;

@@ -39,7 +39,7 @@ class MilestoneRows {
         var all = new HashMap<UUID, Map<Step, Milestone>>();
         jdbc.sql("""
                         select referral_id, kind, happened_on, unit_id, reference, votes_for, votes_cast, votes_eligible,
-                               considered_on, event_id, recorded_at, recorded_by, way
+                               decided_on, reported_by, event_id, recorded_at, recorded_by, way
                           from milestone
                          where referral_id = any (:referrals)
                         """).param("referrals", referrals.toArray(UUID[]::new)).query(row -> {
@@ -58,11 +58,12 @@ class MilestoneRows {
                 .toList();
         jdbc.sql("""
                         insert into milestone (referral_id, kind, happened_on, unit_id, reference, votes_for, votes_cast,
-                                               votes_eligible, considered_on, event_id, recorded_at, recorded_by, way)
+                                               votes_eligible, decided_on, reported_by, event_id, recorded_at, recorded_by,
+                                               way)
                         select *
                           from unnest(:referrals::uuid[], :kinds::text[], :days::date[], :units::uuid[],
                                       :references::text[], :votesFor::integer[], :votesCast::integer[],
-                                      :votesEligible::integer[], :considered::date[],
+                                      :votesEligible::integer[], :decided::date[], :reportedBy::text[],
                                       :events::uuid[], :instants::timestamptz[], :subjects::text[], :ways::text[])
                             on conflict (referral_id, kind) do update
                            set happened_on = excluded.happened_on, unit_id = excluded.unit_id,
@@ -77,7 +78,8 @@ class MilestoneRows {
                 .param("votesFor", column(all, it -> it.tally(Paper.Tally::votesFor), Integer[]::new))
                 .param("votesCast", column(all, it -> it.tally(Paper.Tally::votesCast), Integer[]::new))
                 .param("votesEligible", column(all, Owned::eligible, Integer[]::new))
-                .param("considered", column(all, Owned::considered, String[]::new))
+                .param("decided", column(all, Owned::decided, String[]::new))
+                .param("reportedBy", column(all, it -> it.paper().reportedBy().orElse(null), String[]::new))
                 .param("events", column(all, it -> it.recording().event(), UUID[]::new))
                 .param("instants", column(all, it -> it.recording().at().toString(), String[]::new))
                 .param("subjects", column(all, it -> it.recording().by(), String[]::new))
@@ -98,7 +100,8 @@ class MilestoneRows {
                 new Paper(
                         Optional.ofNullable(row.getString("reference")),
                         toTally(row),
-                        Optional.ofNullable(row.getObject("considered_on", LocalDate.class))),
+                        Optional.ofNullable(row.getObject("decided_on", LocalDate.class)),
+                        Optional.ofNullable(row.getString("reported_by"))),
                 recording);
     }
 
@@ -136,8 +139,8 @@ class MilestoneRows {
         }
 
         @Nullable
-        String considered() {
-            return paper().considered().map(LocalDate::toString).orElse(null);
+        String decided() {
+            return paper().decided().map(LocalDate::toString).orElse(null);
         }
     }
 }

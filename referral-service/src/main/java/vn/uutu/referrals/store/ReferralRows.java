@@ -46,7 +46,8 @@ class ReferralRows {
         var known = rules.all().stream().collect(Collectors.toMap(RuleSet::validFrom, Function.identity()));
         var taken = milestones.read(ids);
         return jdbc.sql("""
-                        select r.id, r.member_id, r.gender, r.rule_set, r.version, r.exit_kind, r.exit_reason
+                        select r.id, r.member_id, r.gender, r.rule_set, r.version, r.exit_kind, r.exit_reason,
+                               r.exit_note
                           from referral r
                           join milestone m on m.referral_id = r.id and m.kind = 'selected'
                          where r.id = any (:ids)
@@ -61,13 +62,16 @@ class ReferralRows {
     int write(List<Referral> referrals) {
         var files = referrals.stream().map(Referral::file).toList();
         return jdbc.sql("""
-                        insert into referral (id, member_id, gender, rule_set, status, version, exit_kind, exit_reason)
+                        insert into referral (id, member_id, gender, rule_set, status, version, exit_kind, exit_reason,
+                                              exit_note)
                         select *
                           from unnest(:ids::uuid[], :members::uuid[], :genders::text[], :rules::date[],
-                                      :statuses::text[], :versions::bigint[], :kinds::text[], :reasons::text[])
+                                      :statuses::text[], :versions::bigint[], :kinds::text[], :reasons::text[],
+                                      :notes::text[])
                             on conflict (id) do update
                            set gender = excluded.gender, status = excluded.status, version = excluded.version,
-                               exit_kind = excluded.exit_kind, exit_reason = excluded.exit_reason
+                               exit_kind = excluded.exit_kind, exit_reason = excluded.exit_reason,
+                               exit_note = excluded.exit_note
                          where referral.version = excluded.version - 1
                         """)
                 .param("ids", column(files, it -> it.id().value(), UUID[]::new))
@@ -80,6 +84,9 @@ class ReferralRows {
                         "kinds",
                         column(referrals, it -> exitOf(it, exit -> exit.kind().code()), String[]::new))
                 .param("reasons", column(referrals, it -> exitOf(it, Exit::reason), String[]::new))
+                .param(
+                        "notes",
+                        column(referrals, it -> exitOf(it, exit -> exit.note().orElse(null)), String[]::new))
                 .update();
     }
 
@@ -87,10 +94,11 @@ class ReferralRows {
         return rows.stream().map(value).toArray(array);
     }
 
-    private static @Nullable String exitOf(Referral referral, Function<Exit, String> part) {
+    private static @Nullable String exitOf(Referral referral, Function<Exit, @Nullable String> part) {
         return switch (referral) {
             case Referral.Exited exited -> part.apply(exited.exit());
-            case Referral.Open _, Referral.Admitted _ -> null;
+            case Referral.Removed removed -> part.apply(removed.exit());
+            case Referral.Open _, Referral.Admitted _, Referral.Official _ -> null;
         };
     }
 
@@ -105,7 +113,10 @@ class ReferralRows {
                 ruleSet.orElseThrow(),
                 row.getLong("version"),
                 taken.getOrDefault(id, new EnumMap<>(Step.class)));
-        return file.has(Step.EXITED) ? new Referral.Exited(file, toExit(row)) : States.of(file);
+        if (file.has(Step.EXITED)) {
+            return new Referral.Exited(file, toExit(row));
+        }
+        return file.has(Step.REMOVED) ? new Referral.Removed(file, toExit(row)) : States.of(file);
     }
 
     private static Exit toExit(ResultSet row) throws SQLException {
@@ -113,6 +124,7 @@ class ReferralRows {
         var kind = Arrays.stream(Exit.Kind.values())
                 .filter(it -> it.code().equals(code))
                 .findFirst();
-        return new Exit(kind.orElseThrow(), row.getString("exit_reason"));
+        return new Exit(
+                kind.orElseThrow(), row.getString("exit_reason"), Optional.ofNullable(row.getString("exit_note")));
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +69,14 @@ class ContractTests {
         now = take(now, Step.CLASS_COMPLETED, entry("2023-08-20", 4, "2023-08-21T01:15:00Z"), events);
         now = take(now, Step.PROSPECT_RECOGNISED, entry("2023-10-02", 5, "2023-10-03T01:15:00Z"), events);
         now = take(now, Step.RESOLVED, entry("2023-11-10", 6, "2023-11-10T10:00:00Z"), events);
+        now = take(now, Step.CELL_VOTED, entry("2023-12-08", 9, "2023-12-11T02:20:00Z"), events);
+        now = take(now, Step.COMMITTEE_VOTED, entry("2023-12-22", 10, "2023-12-25T07:05:00Z"), events);
         now = take(now, Step.ADMITTED, entry("2024-01-15", 7, "2024-01-17T03:45:00Z"), events);
-        take(now, Step.CEREMONY_HELD, entry("2024-02-03", 8, "2024-02-03T08:30:00Z"), events);
+        now = take(now, Step.CEREMONY_HELD, entry("2024-02-03", 8, "2024-02-03T08:30:00Z"), events);
+        take(now, Step.OFFICIAL, entry("2025-02-03", 11, "2025-02-24T01:50:00Z"), events);
+        var removal = new Exit(Exit.Kind.REMOVED, "inactive", Optional.of("never announced"));
+        events.add(Steps.exit(now, entry("2024-09-12", 12, "2024-09-16T03:10:00Z"), removal)
+                .event());
         return events;
     }
 

@@ -31,11 +31,13 @@ public final class Given {
     private Given() {}
 
     /// Of 2021-08-04: what a vote must reach, and for how many months certificate and resolution hold.
+    /// The probation is of 12 months.
     public static RuleSet rules(Optional<Share> vote, int certificate, int resolution) {
         var settings = List.of(
                 setting(Rule.BRANCH_VOTE, vote),
                 setting(Rule.CERTIFICATE_VALIDITY, Optional.of(new Limit.Amount(certificate))),
-                setting(Rule.RESOLUTION_VALIDITY, Optional.of(new Limit.Amount(resolution))));
+                setting(Rule.RESOLUTION_VALIDITY, Optional.of(new Limit.Amount(resolution))),
+                setting(Rule.PROBATION, Optional.of(new Limit.Amount(12))));
         return RuleSet.of(LocalDate.parse("2021-08-04"), "Kế hoạch", settings);
     }
 

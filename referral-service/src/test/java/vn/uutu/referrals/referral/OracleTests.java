@@ -19,29 +19,36 @@ class OracleTests {
 
     static final LocalDate TODAY = LocalDate.parse("2024-06-01");
     static final String NAMES =
-            "confirmed handed-over resolved class-completed prospect-recognised admitted ceremony-held exited";
+            "confirmed handed-over resolved class-completed prospect-recognised cell-voted committee-voted admitted"
+                    + " ceremony-held official removed exited";
 
     @Test
     void whateverIsTriedTheModelDoesWhatTheSentencesSay() {
         var accepted = 0;
+        var seen = new TreeMap<String, Integer>();
         for (var seed = 0; seed < 2_000; seed++) {
-            accepted += tryOut(new Random(seed), seed);
+            accepted += tryOut(new Random(seed), seed, seen);
         }
         assertThat(accepted).isGreaterThan(4_000);
+        assertThat(List.of(NAMES.split(" ")))
+                .allSatisfy(it -> assertThat(seen.getOrDefault(it, 0)).as(it).isGreaterThan(10));
     }
 
-    private static int tryOut(Random dice, int seed) {
-        var referral = Given.selected();
-        Map<String, LocalDate> told = new TreeMap<>(Map.of("selected", LocalDate.parse("2023-01-10")));
+    private static int tryOut(Random dice, int seed, Map<String, Integer> seen) {
+        var referral = Referral.select(Given.aReferral(1), Given.RULES, Given.on("2022-01-10"))
+                .referral();
+        Map<String, LocalDate> told = new TreeMap<>(Map.of("selected", LocalDate.parse("2022-01-10")));
         var accepted = 0;
-        for (var command = 0; command < 25; command++) {
-            var name = NAMES.split(" ")[dice.nextInt(8)];
-            var on = LocalDate.parse("2023-01-01").plusDays(dice.nextInt(command * 25 + 20));
+        for (var command = 0; command < 60; command++) {
+            var name = NAMES.split(" ")[dice.nextInt(dice.nextInt(8) > 0 ? 10 : 12)];
+            var any = LocalDate.parse("2022-01-01").plusDays(dice.nextInt(command * 15 + 20));
+            var on = name.equals("official") && dice.nextInt(3) > 0 ? endOfProbation(told, any) : any;
             var allowed = allows(told, name, on);
             var before = referral;
             try {
                 referral = take(referral, Step.of(name), on);
                 accepted++;
+                seen.merge(name, 1, Integer::sum);
                 told.put(name, on);
                 assertThat(allowed)
                         .as("seed %d: %s on %s in %s", seed, name, on, told)
@@ -59,7 +66,7 @@ class OracleTests {
 
     /// Independent of [Step#needs]: a sentence for each step.
     private static boolean allows(Map<String, LocalDate> told, String name, LocalDate on) {
-        if (on.isAfter(TODAY) || told.containsKey(name) || told.containsKey("exited")) {
+        if (on.isAfter(TODAY) || told.containsKey(name) || told.containsKey("exited") || told.containsKey("removed")) {
             return false;
         }
         return switch (name) {
@@ -67,17 +74,43 @@ class OracleTests {
             case "handed-over" -> since(told, on, "confirmed");
             case "resolved", "prospect-recognised" -> since(told, on, "handed-over");
             case "class-completed" -> !on.plusMonths(60).isBefore(told.get("selected"));
+            case "cell-voted" ->
+                since(told, on, "resolved", "class-completed", "prospect-recognised")
+                        && papersHold(told, on)
+                        && !told.containsKey("official")
+                        && !on.isAfter(told.getOrDefault("admitted", TODAY));
+            case "committee-voted" ->
+                since(told, on, "cell-voted")
+                        && !told.containsKey("official")
+                        && !on.isAfter(told.getOrDefault("admitted", TODAY));
             case "admitted" ->
                 since(told, on, "resolved", "class-completed", "prospect-recognised")
-                        && !told.getOrDefault("resolved", on).plusYears(1).isBefore(on)
-                        && !told.getOrDefault("class-completed", on)
-                                .plusYears(5)
-                                .isBefore(on);
+                        && papersHold(told, told.getOrDefault("cell-voted", on))
+                        && !on.isBefore(told.getOrDefault("cell-voted", on))
+                        && !on.isBefore(told.getOrDefault("committee-voted", on));
+            case "official" -> told.containsKey("ceremony-held") && on.equals(endOfProbation(told, on));
+            case "removed" ->
+                since(told, on, "admitted")
+                        && !on.isBefore(told.getOrDefault("ceremony-held", on))
+                        && !told.containsKey("official");
             case "ceremony-held" -> since(told, on, "admitted");
             case "exited" ->
                 !told.containsKey("admitted") && told.values().stream().noneMatch(on::isBefore);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static boolean papersHold(Map<String, LocalDate> told, LocalDate considered) {
+        return !told.getOrDefault("resolved", considered).plusYears(1).isBefore(considered)
+                && !told.getOrDefault("class-completed", considered)
+                        .plusYears(5)
+                        .isBefore(considered);
+    }
+
+    private static LocalDate endOfProbation(Map<String, LocalDate> told, LocalDate without) {
+        return told.containsKey("ceremony-held")
+                ? told.getOrDefault("ceremony-held", without).plusYears(1)
+                : without;
     }
 
     private static boolean since(Map<String, LocalDate> told, LocalDate on, String... before) {
@@ -86,10 +119,15 @@ class OracleTests {
 
     private static Referral take(Referral referral, Step step, LocalDate on) {
         var entry = new Entry(on, Given.aMember(), Paper.NONE, Given.recording(1, Given.NOW));
-        return step == Step.EXITED
-                ? Steps.exit(referral, entry, new Exit(Exit.Kind.RETURNED, "other"))
-                        .referral()
-                : Steps.take(referral, step, entry).referral();
+        return switch (step) {
+            case EXITED ->
+                Steps.exit(referral, entry, new Exit(Exit.Kind.RETURNED, "other"))
+                        .referral();
+            case REMOVED ->
+                Steps.exit(referral, entry, new Exit(Exit.Kind.REMOVED, "other"))
+                        .referral();
+            default -> Steps.take(referral, step, entry).referral();
+        };
     }
 
     private static Map<String, LocalDate> dates(Referral referral) {

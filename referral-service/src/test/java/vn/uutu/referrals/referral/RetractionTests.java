@@ -29,6 +29,10 @@ class RetractionTests {
             CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED ADMITTED, ADMITTED, resolved
             CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED ADMITTED, RESOLVED, carries ADMITTED
             CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED ADMITTED CEREMONY_HELD, CEREMONY_HELD, admitted
+            CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED CELL_VOTED, RESOLVED, carries CELL_VOTED
+            CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED CELL_VOTED COMMITTEE_VOTED, CELL_VOTED, carries COMMITTEE_VOTED
+            CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED CELL_VOTED COMMITTEE_VOTED ADMITTED, COMMITTEE_VOTED, admitted
+            CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED CELL_VOTED ADMITTED, CELL_VOTED, admitted
             CONFIRMED HANDED_OVER RESOLVED CLASS_COMPLETED PROSPECT_RECOGNISED ADMITTED CEREMONY_HELD, ADMITTED, carries CEREMONY_HELD
             """)
     void aStepGoesWhileNothingStandsOnIt(String taken, Step step, String expected) {
@@ -44,6 +48,22 @@ class RetractionTests {
 
         assertThat(outcome(exited, Step.CONFIRMED)).isEqualTo("carries EXITED");
         assertThat(outcome(exited, Step.EXITED)).isEqualTo("confirmed");
+    }
+
+    @Test
+    void aRemovalGoesFirst() {
+        var admitted = after(
+                Step.CONFIRMED,
+                Step.HANDED_OVER,
+                Step.RESOLVED,
+                Step.CLASS_COMPLETED,
+                Step.PROSPECT_RECOGNISED,
+                Step.ADMITTED);
+        var removed = Steps.exit(admitted, on("2023-08-10"), new Exit(Exit.Kind.REMOVED, "other"))
+                .referral();
+
+        assertThat(outcome(removed, Step.ADMITTED)).isEqualTo("carries REMOVED");
+        assertThat(outcome(removed, Step.REMOVED)).isEqualTo("admitted");
     }
 
     @Test

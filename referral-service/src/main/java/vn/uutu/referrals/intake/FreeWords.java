@@ -1,0 +1,29 @@
+package vn.uutu.referrals.intake;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What was written about a person in free words. It never left this service, so it is gone when it is deleted here.
+@Repository
+class FreeWords {
+
+    private final JdbcClient jdbc;
+
+    FreeWords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void forget(UUID member) {
+        jdbc.sql("update referral set exit_note = null where member_id = :member and exit_note is not null")
+                .param("member", member)
+                .update();
+        jdbc.sql("""
+                        update retraction
+                           set exit_note = null
+                          from referral r
+                         where r.id = retraction.referral_id and r.member_id = :member
+                           and retraction.exit_note is not null
+                        """).param("member", member).update();
+    }
+}
