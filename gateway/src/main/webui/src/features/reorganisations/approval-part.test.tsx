@@ -121,12 +121,18 @@ test('while something is open it is not approved', async () => {
 });
 
 test('an approval is taken back by who drafts, and what keeps it from its effect is said', async () => {
-  const sent = answer(preview, { state: 'approved', approvedBy: 'thuong.truc', approvedAt: '2025-06-20T02:00:00Z' }, { state: 'draft', approvedBy: null, approvedAt: null });
+  const sent = answer(preview, { state: 'approved', approvedBy: 'thuong.truc', approvedAt: '2025-06-20T02:00:00Z' }, { state: 'draft', approvedBy: null, approvedAt: null, withdrawn: { by: 'ban.tochuc', at: '2025-06-21T02:00:00Z', reason: 'Còn thiếu một chi đoàn' } });
   const { user } = page('approval', 'organisation-board');
   expect(await screen.findByText(/Đã phê duyệt nhưng chưa thực hiện được/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Rút phê duyệt' }));
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Rút phê duyệt' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  expect(await dialog.findByText('Cần điền.')).toBeVisible();
+  await user.type(dialog.getByRole('textbox', { name: 'Lý do' }), 'Còn thiếu một chi đoàn');
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(await dialog.findByRole('button', { name: 'Rút phê duyệt' }));
 
   expect(await screen.findByRole('button', { name: 'Bỏ phương án' })).toBeVisible();
+  expect(screen.getByText(/Lý do: Còn thiếu một chi đoàn/)).toBeVisible();
   expect(sent).toEqual([['withdrawal', '"3"']]);
 });

@@ -36,13 +36,18 @@ export function ApprovalPart({ view }: { view: ReorganisationView }) {
 function Facts({ view }: { view: ReorganisationView }) {
   const { t } = useTranslation('reorganising');
   const format = useFormat();
-  const { drafters, approvedBy, approvedAt, inEffectSince, state, effectiveOn } = view;
+  const { drafters, approvedBy, approvedAt, inEffectSince, withdrawn, state, effectiveOn } = view;
   return (
     <Paper sx={{ p: { xs: 2, md: 3 } }}>
       <Typography>{t('approval.drafted', { who: drafters.join(', ') })}</Typography>
       {approvedBy && approvedAt && <Typography>{t('approval.approved', { who: approvedBy, at: format.dateTime(approvedAt) })}</Typography>}
       {inEffectSince && <Typography sx={{ fontWeight: 600 }}>{t('approval.inEffect', { on: format.date(effectiveOn), at: format.dateTime(inEffectSince) })}</Typography>}
       {state === 'in-effect' && <Typography color="textSecondary">{t('approval.corrected')}</Typography>}
+      {withdrawn && (
+        <Typography>
+          {t(state === 'discarded' ? 'approval.givenUp' : 'approval.withdrawn', { who: withdrawn.by, at: format.dateTime(withdrawn.at), reason: withdrawn.reason })}
+        </Typography>
+      )}
       {state === 'discarded' && <Typography>{t('approval.discarded')}</Typography>}
     </Paper>
   );

@@ -16,6 +16,7 @@ export function useFormRules() {
   };
   return {
     decision: z.object(decision),
+    withdrawal: z.object({ reason: text(500) }),
     step: z.object(stepShape).superRefine(check),
     both: z.object({ ...decision, ...stepShape }).superRefine(check),
   };

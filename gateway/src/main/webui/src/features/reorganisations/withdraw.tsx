@@ -1,54 +1,71 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { withdrawReorganisation } from '@/generated/members/sdk.gen';
 import type { ReorganisationView } from '@/generated/members/types.gen';
 import { ifMatch } from '@/shared/api/if-match';
-import { useIdempotencyKey } from '@/shared/forms/use-idempotency-key';
-import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { FormDialog } from '@/shared/forms/form-dialog';
+import { FormText } from '@/shared/forms/form-text';
 import { useTaking } from './use-change';
+import { useFormRules } from './use-form-rules';
+
+interface Values {
+  reason: string;
+}
 
 /** Takes an approval back, which leaves a draft; or gives a draft up. */
 export function Withdraw({ view }: { view: ReorganisationView }) {
   const { t } = useTranslation('reorganising');
-  const take = useTaking();
   const [isAsking, ask] = useState(false);
-  const key = useIdempotencyKey();
-  const what = view.state === 'approved' ? 'approval' : 'draft';
-  const withdrawing = useMutation({
-    mutationFn: async () =>
-      (await withdrawReorganisation({ path: { id: view.id }, headers: { ...key(view.version), ...ifMatch(view.version) }, throwOnError: true })).data,
-    onSuccess: (answer) => {
-      ask(false);
-      take(answer);
-    },
-  });
   return (
     <>
       <Button
         color="error"
         sx={{ alignSelf: 'flex-start' }}
         onClick={() => {
-          withdrawing.reset();
           ask(true);
         }}
       >
-        {t(`withdraw.${what}.open`)}
+        {t(`withdraw.${whatOf(view)}.open`)}
       </Button>
-      <ConfirmDialog
-        open={isAsking}
-        title={t(`withdraw.${what}.title`)}
-        action={t(`withdraw.${what}.open`)}
-        isDangerous
-        isPending={withdrawing.isPending}
-        error={withdrawing.error}
-        onClose={() => { ask(false); }}
-        onConfirm={() => { withdrawing.mutate(); }}
-      >
-        <Typography>{t(`withdraw.${what}.text`)}</Typography>
-      </ConfirmDialog>
+      {isAsking && <WithdrawDialog view={view} onClose={() => { ask(false); }} />}
     </>
+  );
+}
+
+const whatOf = ({ state }: ReorganisationView) => (state === 'approved' ? 'approval' : 'draft');
+
+function WithdrawDialog({ view, onClose }: { view: ReorganisationView; onClose: () => void }) {
+  const { t } = useTranslation('reorganising');
+  const take = useTaking();
+  const what = whatOf(view);
+  const form = useForm<Values>({ resolver: zodResolver(useFormRules().withdrawal), mode: 'onTouched', defaultValues: { reason: '' } });
+  return (
+    <FormDialog<Values>
+      form={form}
+      version={view.version}
+      title={t(`withdraw.${what}.title`)}
+      action={t(`withdraw.${what}.open`)}
+      isDangerous
+      onClose={onClose}
+      onDone={(answer) => {
+        onClose();
+        take(answer as ReorganisationView);
+      }}
+      send={async (body, headers) =>
+        (await withdrawReorganisation({ path: { id: view.id }, body, headers: { ...headers, ...ifMatch(view.version) }, throwOnError: true })).data
+      }
+      review={({ reason }) => (
+        <>
+          <Typography gutterBottom>{t(`withdraw.${what}.text`)}</Typography>
+          <Typography sx={{ fontWeight: 600 }}>{reason}</Typography>
+        </>
+      )}
+    >
+      <FormText<Values> name="reason" label={t('withdraw.reason')} helperText={t('withdraw.reasonRule')} required multiline minRows={2} />
+    </FormDialog>
   );
 }

@@ -39,7 +39,7 @@ class EveryOperationTests {
             assignInReorganisation | organisation-board@branch   | provincial-standing-committee | 404 | /api/reorganisations/{reorganisation}/assignments | {}
             previewReorganisation| provincial-standing-committee@branch | standing-committee | 404 | /api/reorganisations/{reorganisation}/preview | -
             approveReorganisation| provincial-standing-committee@branch | standing-committee | 404 | /api/reorganisations/{reorganisation}/approval | -
-            withdrawReorganisation | organisation-board@branch   | provincial-standing-committee | 404 | /api/reorganisations/{reorganisation}/withdrawal | -
+            withdrawReorganisation | organisation-board@branch   | provincial-standing-committee | 404 | /api/reorganisations/{reorganisation}/withdrawal | {"reason": "Lập lại"}
             importReorganisation | organisation-board@branch     | standing-committee | own | /api/reorganisation-imports?dryRun=true&decisionNumber=1-NQ&decidedOn=2025-06-16&effectiveOn=2025-07-01&title=Thu | @mapping
             readReorganisationImport | organisation-board@branch | standing-committee | 404 | /api/reorganisation-imports/{reorganisationImport} | -
             registerMember       | branch-secretary@branch       | inspector          | 404 | /api/members | {"unit": "{branch}", "fullName": "Lê Thị Mới", "birthDate": "2001", "gender": "female"}

@@ -274,6 +274,8 @@ export const reorganising: SameTexts<typeof vi> = {
     approved: 'Approved by {{who}} at {{at}}',
     inEffect: 'In effect from {{on}}; carried out at {{at}}.',
     corrected: 'A mistake is corrected by another reorganisation; this one cannot be changed any more.',
+    withdrawn: 'The approval was taken back at {{at}} ({{who}}). Reason: {{reason}}',
+    givenUp: '{{who}} gave it up at {{at}}. Reason: {{reason}}',
     discarded: 'Given up. No unit was changed by it.',
     ownTitle: 'You drafted it, so you cannot approve it',
     own: 'A second person has to approve it: somebody else of the organisation board, or of the provincial standing committee.',
@@ -291,6 +293,8 @@ export const reorganising: SameTexts<typeof vi> = {
     forGood: 'Once in effect it cannot be undone. A mistake is corrected by another reorganisation.',
   },
   withdraw: {
+    reason: 'Reason',
+    reasonRule: 'Whoever looks at the draft later can read it.',
     approval: { open: 'Take the approval back', title: 'Take the approval back?', text: 'It becomes a draft again, to be changed and approved anew.' },
     draft: { open: 'Give the draft up', title: 'Give the draft up?', text: 'It can neither be changed nor approved any more, but stays in the list.' },
   },

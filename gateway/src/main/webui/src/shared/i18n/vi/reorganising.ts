@@ -272,6 +272,8 @@ export const reorganising = {
     approved: 'Người phê duyệt: {{who}}, lúc {{at}}',
     inEffect: 'Có hiệu lực từ ngày {{on}}; đã thực hiện lúc {{at}}.',
     corrected: 'Nếu có chỗ sai, sửa bằng một phương án khác; phương án này không sửa được nữa.',
+    withdrawn: 'Đã rút phê duyệt lúc {{at}} ({{who}}). Lý do: {{reason}}',
+    givenUp: '{{who}} bỏ phương án lúc {{at}}. Lý do: {{reason}}',
     discarded: 'Phương án đã bỏ. Chưa đơn vị nào thay đổi theo phương án này.',
     ownTitle: 'Bạn đã soạn phương án này nên không phê duyệt được',
     own: 'Phương án phải do người thứ hai phê duyệt: một người khác của Ban Tổ chức – Kiểm tra, hoặc Ban Thường vụ Tỉnh đoàn.',
@@ -289,6 +291,8 @@ export const reorganising = {
     forGood: 'Khi đã có hiệu lực thì không hoàn tác được. Chỗ sai được sửa bằng một phương án sắp xếp khác.',
   },
   withdraw: {
+    reason: 'Lý do',
+    reasonRule: 'Người xem phương án sau này đọc được lý do này.',
     approval: { open: 'Rút phê duyệt', title: 'Rút phê duyệt?', text: 'Phương án trở lại đang soạn, sửa được và phải được phê duyệt lại.' },
     draft: { open: 'Bỏ phương án', title: 'Bỏ phương án?', text: 'Phương án không sửa và không phê duyệt được nữa, nhưng vẫn xem được trong danh sách.' },
   },

@@ -2,6 +2,7 @@ package vn.uutu.members.reorganisation;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import vn.uutu.members.assignment.Subject;
 import vn.uutu.members.unit.ReorganisationId;
@@ -20,16 +21,18 @@ public sealed interface Reorganisation {
     long version();
 
     static Draft draft(ReorganisationId id, Proposal proposal, Subject by) {
-        return new Draft(id, proposal, Set.of(by), 1);
+        return new Draft(id, proposal, Set.of(by), Optional.empty(), 1);
     }
 
-    record Draft(ReorganisationId id, Proposal proposal, Set<Subject> drafters, long version)
+    /// @param withdrawn if it was approved before
+    record Draft(
+            ReorganisationId id, Proposal proposal, Set<Subject> drafters, Optional<Withdrawal> withdrawn, long version)
             implements Reorganisation {
 
         public Draft change(Proposal to, Subject by) {
             var all = new HashSet<>(drafters);
             all.add(by);
-            return new Draft(id, to, Set.copyOf(all), version + 1);
+            return new Draft(id, to, Set.copyOf(all), withdrawn, version + 1);
         }
 
         /// @param plan what the approver saw: nothing open, nothing against it
@@ -43,8 +46,8 @@ public sealed interface Reorganisation {
             return new Approved(id, proposal, drafters, approval, version + 1);
         }
 
-        public Discarded discard() {
-            return new Discarded(id, proposal, drafters, version + 1);
+        public Discarded discard(Withdrawal withdrawal) {
+            return new Discarded(id, proposal, drafters, Optional.of(withdrawal), version + 1);
         }
     }
 
@@ -53,8 +56,8 @@ public sealed interface Reorganisation {
             implements Reorganisation {
 
         /// A draft again, as if it had not been approved.
-        public Draft withdraw() {
-            return new Draft(id, proposal, drafters, version + 1);
+        public Draft withdraw(Withdrawal withdrawal) {
+            return new Draft(id, proposal, drafters, Optional.of(withdrawal), version + 1);
         }
 
         public InEffect takeEffect(Instant at) {
@@ -72,6 +75,8 @@ public sealed interface Reorganisation {
             long version)
             implements Reorganisation {}
 
-    record Discarded(ReorganisationId id, Proposal proposal, Set<Subject> drafters, long version)
+    /// @param withdrawn why it was given up; empty for one of before reasons were asked for
+    record Discarded(
+            ReorganisationId id, Proposal proposal, Set<Subject> drafters, Optional<Withdrawal> withdrawn, long version)
             implements Reorganisation {}
 }

@@ -14,6 +14,7 @@ import vn.uutu.members.reorganisation.Reorganisation;
 import vn.uutu.members.reorganisation.ReorganisationProblem;
 import vn.uutu.members.reorganisation.Reorganisations;
 import vn.uutu.members.reorganisation.Step;
+import vn.uutu.members.reorganisation.Withdrawal;
 import vn.uutu.members.unit.Level;
 import vn.uutu.members.unit.ReorganisationId;
 import vn.uutu.members.unit.Sector;
@@ -69,12 +70,13 @@ class Drafting {
 
     /// An approved one becomes a draft again, a draft is given up.
     @Transactional
-    public Reorganisation withdraw(ReorganisationId id, ExpectedVersion expected) {
+    public Reorganisation withdraw(ReorganisationId id, ExpectedVersion expected, String reason, Subject by) {
         var reorganisation = reorganisations.get(id);
         expected.check(reorganisation.version());
+        var withdrawal = new Withdrawal(by, present.recorded().at(), reason);
         return switch (reorganisation) {
-            case Reorganisation.Draft draft -> saved(draft.discard());
-            case Reorganisation.Approved approved -> saved(approved.withdraw());
+            case Reorganisation.Draft draft -> saved(draft.discard(withdrawal));
+            case Reorganisation.Approved approved -> saved(approved.withdraw(withdrawal));
             case Reorganisation.InEffect _, Reorganisation.Discarded _ -> throw new ReorganisationProblem.Over(id);
         };
     }

@@ -1,7 +1,9 @@
 package vn.uutu.members.reorganising;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -120,9 +122,10 @@ class ReorganisationController {
     }
 
     @PostMapping(path = "/{id}/withdrawal", version = "1")
-    ResponseEntity<ReorganisationView> withdraw(Scope scope, ExpectedVersion expected, @PathVariable UUID id) {
+    ResponseEntity<ReorganisationView> withdraw(
+            Scope scope, ExpectedVersion expected, @PathVariable UUID id, @Valid @RequestBody Withdrawing body) {
         var it = found(scope, id, Responsibility.TO_DRAFT);
-        return answer(drafting.withdraw(it.id(), expected));
+        return answer(drafting.withdraw(it.id(), expected, body.reason().strip(), by(scope)));
     }
 
     private Proposal proposal(Scope scope, ProposalBody body) {
@@ -148,6 +151,8 @@ class ReorganisationController {
     private static String tag(Reorganisation reorganisation) {
         return "\"" + reorganisation.version() + "\"";
     }
+
+    record Withdrawing(@NotBlank @Size(max = 500) String reason) {}
 
     record Page(
             List<ReorganisationSummaries.Summary> items,

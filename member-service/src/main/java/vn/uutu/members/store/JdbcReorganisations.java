@@ -22,6 +22,7 @@ import vn.uutu.members.reorganisation.Proposal;
 import vn.uutu.members.reorganisation.Reorganisation;
 import vn.uutu.members.reorganisation.ReorganisationProblem;
 import vn.uutu.members.reorganisation.Reorganisations;
+import vn.uutu.members.reorganisation.Withdrawal;
 import vn.uutu.members.unit.ReorganisationId;
 import vn.uutu.members.unit.UnitId;
 
@@ -65,20 +66,25 @@ class JdbcReorganisations implements Reorganisations {
     public void save(Reorganisation it) {
         var decision = it.proposal().decision();
         var approval = approval(it);
+        var withdrawn = withdrawn(it);
         var saved = jdbc.sql("""
                         insert into reorganisation (
                             id, version, state, decision_number, decided_on, effective_on, title, steps, choices, drafters,
-                            approved_by, approved_at, in_effect_since, touched, makes_roots)
+                            approved_by, approved_at, in_effect_since, withdrawn_by, withdrawn_at, withdrawn_because,
+                            touched, makes_roots)
                         values (
                             :id, :version, :state, :number, :decidedOn, :effectiveOn, :title, cast(:steps as jsonb),
-                            cast(:choices as jsonb), :drafters, :approvedBy, :approvedAt, :since, :touched, :makesRoots)
+                            cast(:choices as jsonb), :drafters, :approvedBy, :approvedAt, :since, :withdrawnBy,
+                            :withdrawnAt, :withdrawnBecause, :touched, :makesRoots)
                         on conflict (id) do update
                            set version = excluded.version, state = excluded.state,
                                decision_number = excluded.decision_number, decided_on = excluded.decided_on,
                                effective_on = excluded.effective_on, title = excluded.title, steps = excluded.steps,
                                choices = excluded.choices, drafters = excluded.drafters,
                                approved_by = excluded.approved_by, approved_at = excluded.approved_at,
-                               in_effect_since = excluded.in_effect_since, touched = excluded.touched,
+                               in_effect_since = excluded.in_effect_since,
+                               withdrawn_by = excluded.withdrawn_by, withdrawn_at = excluded.withdrawn_at,
+                               withdrawn_because = excluded.withdrawn_because, touched = excluded.touched,
                                makes_roots = excluded.makes_roots
                          where reorganisation.version = excluded.version - 1
                         """)
@@ -99,6 +105,9 @@ class JdbcReorganisations implements Reorganisations {
                 .param(
                         "since",
                         utc(it instanceof Reorganisation.InEffect done ? Optional.of(done.since()) : Optional.empty()))
+                .param("withdrawnBy", withdrawn.map(by -> by.by().value()).orElse(null))
+                .param("withdrawnAt", utc(withdrawn.map(Withdrawal::at)))
+                .param("withdrawnBecause", withdrawn.map(Withdrawal::reason).orElse(null))
                 .param(
                         "touched",
                         it.proposal().touched().stream()
@@ -129,18 +138,26 @@ class JdbcReorganisations implements Reorganisations {
         };
     }
 
+    private static Optional<Withdrawal> withdrawn(Reorganisation reorganisation) {
+        return switch (reorganisation) {
+            case Reorganisation.Draft draft -> draft.withdrawn();
+            case Reorganisation.Discarded discarded -> discarded.withdrawn();
+            case Reorganisation.Approved _, Reorganisation.InEffect _ -> Optional.empty();
+        };
+    }
+
     private static Reorganisation read(ResultSet row) throws SQLException {
         var id = new ReorganisationId(row.getObject("id", UUID.class));
         var proposal = proposal(row);
         var drafters = drafters(row);
         var version = row.getLong("version");
         return switch (row.getString("state")) {
-            case DRAFT -> new Reorganisation.Draft(id, proposal, drafters, version);
+            case DRAFT -> new Reorganisation.Draft(id, proposal, drafters, readWithdrawal(row), version);
             case APPROVED -> new Reorganisation.Approved(id, proposal, drafters, readApproval(row), version);
             case IN_EFFECT ->
                 new Reorganisation.InEffect(
                         id, proposal, drafters, readApproval(row), instant(row, "in_effect_since"), version);
-            case DISCARDED -> new Reorganisation.Discarded(id, proposal, drafters, version);
+            case DISCARDED -> new Reorganisation.Discarded(id, proposal, drafters, readWithdrawal(row), version);
             default -> throw new IllegalStateException("Not a state of ours");
         };
     }
@@ -162,6 +179,14 @@ class JdbcReorganisations implements Reorganisations {
 
     private static Approval readApproval(ResultSet row) throws SQLException {
         return new Approval(new Subject(row.getString("approved_by")), instant(row, "approved_at"));
+    }
+
+    private static Optional<Withdrawal> readWithdrawal(ResultSet row) throws SQLException {
+        var by = row.getString("withdrawn_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(
+                        new Subject(by), instant(row, "withdrawn_at"), row.getString("withdrawn_because")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

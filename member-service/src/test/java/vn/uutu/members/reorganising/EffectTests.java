@@ -2,6 +2,7 @@ package vn.uutu.members.reorganising;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -27,6 +28,8 @@ import vn.uutu.members.ServiceTest;
 /// A reorganisation from its draft to its effect, as the people of a province go it.
 @ServiceTest
 class EffectTests {
+
+    static final String BECAUSE = "{\"reason\": \"Còn thiếu một chi đoàn\"}";
 
     static final String DAY = "2025-07-01";
 
@@ -96,7 +99,7 @@ class EffectTests {
                         .expect(CONFLICT)
                         .problem())
                 .isEqualTo("reorganisation-over");
-        assertThat(board.post("/api/reorganisations/%s/withdrawal".formatted(id), "")
+        assertThat(board.post("/api/reorganisations/%s/withdrawal".formatted(id), BECAUSE)
                         .expect(CONFLICT)
                         .problem())
                 .isEqualTo("reorganisation-over");
@@ -118,11 +121,20 @@ class EffectTests {
         assertThat(state(id)).isEqualTo("approved");
         assertThat(kinds(preview(id))).containsExactly("member");
 
-        board.post("/api/reorganisations/%s/withdrawal".formatted(id), "").expect(OK);
+        assertThat(board.post("/api/reorganisations/%s/withdrawal".formatted(id), "{\"reason\": \" \"}")
+                        .expect(BAD_REQUEST)
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("reason");
+        board.post("/api/reorganisations/%s/withdrawal".formatted(id), BECAUSE).expect(OK);
         assertThat(state(id)).isEqualTo("draft");
+        assertThat(withdrawn(id).get("reason").asString()).isEqualTo("Còn thiếu một chi đoàn");
+        assertThat(withdrawn(id).get("by").asString()).isEqualTo(board.subject());
         assign(id, "{\"members\": [%s]}".formatted(choice(late, "b")));
         approver.post(approval(id), "").expect(OK);
         assertThat(state(id)).isEqualTo("in-effect");
+        assertThat(withdrawn(id).isMissingNode()).isTrue();
         assertThat(branchesOf(late)).containsExactly(province().branch, successor("B"));
     }
 
@@ -218,9 +230,13 @@ class EffectTests {
         assertThat(written.get("steps").get(0).get("name").asString()).isEqualTo("Tên mới hơn");
         var listed = board.get("/api/reorganisations").json().get("items").get(0);
         assertThat(listed.get("drafters").get(0).asString()).isEqualTo(board.subject());
-        assertThat(board.post(path + "/withdrawal", "").json().get("state").asString())
+        assertThat(board.post(path + "/withdrawal", BECAUSE).json().get("state").asString())
                 .isEqualTo("discarded");
         assertThat(put(path, anew, "*").expect(CONFLICT).problem()).isEqualTo("reorganisation-over");
+    }
+
+    private JsonNode withdrawn(UUID id) {
+        return board.get("/api/reorganisations/" + id).expect(OK).json().path("withdrawn");
     }
 
     private Province province() {
