@@ -45,9 +45,16 @@ function applicationAhead(): Plugin {
   };
 }
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
   plugins: [react(), applicationAhead(), ...(mode === 'mock' ? [mockBackend()] : [])],
-  resolve: { alias: { '@mock': at('mock'), '@': at('src') } },
+  resolve: {
+    alias: [
+      { find: '@mock', replacement: at('mock') },
+      { find: '@', replacement: at('src') },
+      // its package names the one that warns, whoever builds
+      ...(command === 'build' ? [{ find: /^react-router$/, replacement: at('node_modules/react-router/dist/production/index.mjs') }] : []),
+    ],
+  },
   server: {
     fs: { allow: [at('../../../..')] },
     proxy:
@@ -64,12 +71,14 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     rolldownOptions: {
       output: {
-        // The first page in few files: one starts the reads, one changes with our code, one with the libraries.
+        // The first page in few files: one starts the reads, one changes with our code, one with the libraries; what it
+        // does not wait for comes as one.
         codeSplitting: {
           groups: [
             { name: 'start', test: /\/src\/(app\/start|shared\/api\/(first-reads|own-headers)|shared\/chosen-assignment|shared\/i18n\/language)\.ts$/, priority: 3 },
             { name: 'libraries', test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|@emotion|stylis)\//, priority: 2 },
             { name: 'application', test: /\/src\/app\/main\.tsx$/, priority: 1 },
+            { name: 'later', test: /\/src\/(features\/overview\/rest\.ts|app\/frame\/when-asked\.ts|shared\/forms\/leave-dialog\.tsx|shared\/ui\/term-meaning\.tsx)$/, priority: 0 },
           ],
         },
       },

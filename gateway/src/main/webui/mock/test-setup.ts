@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { styles } from '../src/app/styles';
-import { startTexts } from '../src/shared/i18n/i18n';
+import { bringOthers, startTexts } from '../src/shared/i18n/i18n';
 import { findLabelsById } from './labels';
 import { server } from './server';
 
@@ -33,6 +33,7 @@ globalThis.ResizeObserver ??= class {
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   await startTexts();
+  await bringOthers();
 });
 afterEach(() => {
   cleanup();

@@ -5,13 +5,14 @@ const manifest = {
   'index.html': { file: 'index.js', imports: ['shared.js'] },
   'src/app/main.tsx': { file: 'main.js', imports: ['shared.js', 'libraries.js'], dynamicImports: ['chart.tsx'] },
   'src/features/overview/rest.ts': { file: 'rest.js', imports: ['shared.js'] },
+  'src/app/frame/when-asked.ts': { file: 'asked.js' },
   'shared.js': { file: 'shared.js' },
   'libraries.js': { file: 'libraries.js' },
   'chart.tsx': { file: 'chart.js' },
 };
 
 test('the first page is its scripts with all they import, each once, and not what comes later', () => {
-  expect(firstPage(manifest)).toEqual(['index.js', 'shared.js', 'main.js', 'libraries.js', 'rest.js']);
+  expect(firstPage(manifest)).toEqual(['index.js', 'shared.js', 'main.js', 'libraries.js', 'rest.js', 'asked.js']);
 });
 
 test('a build without the first page is refused instead of weighing nothing', () => {

@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { Component as Overview } from '@/features/overview/overview-page';
+import { bringOthers } from '@/shared/i18n/i18n';
 import { paths } from '@/shared/paths';
 import { Loading } from '@/shared/ui/loading';
 import { Broken } from './frame/broken';
@@ -7,8 +9,14 @@ import { Frame } from './frame/frame';
 import { Home } from './frame/home';
 import { NotFound } from './frame/not-found';
 
+interface Page {
+  path: string;
+  Component?: ComponentType;
+  lazy?: () => Promise<{ Component: ComponentType }>;
+}
+
 /** One line per page. A page module exports its page as `Component`; it is loaded when somebody goes there, but the first. */
-const pages: RouteObject[] = [
+const pages: Page[] = [
   { path: paths.members(':id'), lazy: () => import('@/features/members/members-page') },
   { path: paths.newMember(':id'), lazy: () => import('@/features/members/new-member-page') },
   { path: paths.member(':id'), lazy: () => import('@/features/members/member-page') },
@@ -32,13 +40,17 @@ const pages: RouteObject[] = [
   { path: paths.reorganisation(':id'), lazy: () => import('@/features/reorganisations/reorganisation-page') },
 ];
 
+/** What is loaded when somebody goes there needs its texts, too. */
+const withTexts = ({ lazy, ...page }: Page): RouteObject =>
+  lazy ? { ...page, lazy: () => Promise.all([lazy(), bringOthers()]).then(([{ Component }]) => ({ Component })) } : page;
+
 export const routes: RouteObject[] = [
   {
     Component: Frame,
     ErrorBoundary: Broken,
     HydrateFallback: Loading,
     children: [
-      { ErrorBoundary: Broken, children: [{ index: true, Component: Home }, ...pages, { path: '*', Component: NotFound }] },
+      { ErrorBoundary: Broken, children: [{ index: true, Component: Home }, ...pages.map(withTexts), { path: '*', Component: NotFound }] },
     ],
   },
 ];

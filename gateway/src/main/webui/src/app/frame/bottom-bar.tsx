@@ -1,13 +1,13 @@
 import MoreIcon from '@mui/icons-material/MoreHorizOutlined';
 import BottomNavigation from '@mui/material/BottomNavigation';
 import BottomNavigationAction from '@mui/material/BottomNavigationAction';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
-import { useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useAnchor } from '@/shared/ui/use-anchor';
 import { features } from '../navigation';
+import { MoreMenu } from './later';
 import { useEntries } from './use-entries';
 
 const places = 5;
@@ -16,7 +16,7 @@ const places = 5;
 export function BottomBar() {
   const { t } = useTranslation(['frame', ...features]);
   const { entries, current } = useEntries();
-  const [anchor, setAnchor] = useState<HTMLElement>();
+  const { anchor, wasOpened, open, close } = useAnchor();
   const fits = entries.length <= places ? entries : entries.slice(0, places - 1);
   const rest = entries.slice(fits.length);
   return (
@@ -40,34 +40,15 @@ export function BottomBar() {
             label={t('frame:more')}
             icon={<MoreIcon />}
             aria-haspopup="menu"
-            onClick={({ currentTarget }) => {
-              setAnchor(currentTarget);
-            }}
+            onClick={open}
           />
         )}
       </BottomNavigation>
-      <Menu
-        anchorEl={anchor ?? null}
-        open={anchor !== undefined}
-        onClose={() => {
-          setAnchor(undefined);
-        }}
-      >
-        {rest.map(({ feature, to }) => (
-          <MenuItem
-            key={feature}
-            component={Link}
-            to={to}
-            selected={feature === current}
-            onClick={() => {
-              setAnchor(undefined);
-            }}
-            sx={{ minHeight: 44 }}
-          >
-            {t(`${feature}:title`)}
-          </MenuItem>
-        ))}
-      </Menu>
+      {wasOpened && (
+        <Suspense>
+          <MoreMenu entries={rest} current={current} anchor={anchor} onClose={close} />
+        </Suspense>
+      )}
     </Paper>
   );
 }

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { LeaveGuard } from '@/shared/forms/leave-guard';
@@ -7,6 +9,7 @@ import { SessionGate } from '../session/session-gate';
 import { ConnectionBanner } from './connection-banner';
 import { BottomBar } from './bottom-bar';
 import { FocusMain } from './focus-main';
+import { whenAsked } from './later';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
 
@@ -18,6 +21,8 @@ const place = ({ key, pathname }: Location) => (key === 'default' ? pathname : k
 /** What stays around every page; on a phone the navigation is at the bottom. */
 export function Frame() {
   const { t } = useTranslation('frame');
+  const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('md'), { noSsr: true });
+  useEffect(() => void whenAsked().catch(() => undefined), []);
   return (
     <SessionGate>
       <LeaveGuard>
@@ -27,12 +32,12 @@ export function Frame() {
         <TopBar />
         <ConnectionBanner />
         <Box sx={{ display: 'flex' }}>
-          <SideBar />
+          {!isPhone && <SideBar />}
           <Box component="main" id="main" tabIndex={-1} sx={{ flexGrow: 1, minWidth: 0, maxWidth: 1280, mx: 'auto', px: { xs: 2, md: 4 }, pt: 3, pb: { xs: 12, md: 6 }, '&:focus': { outline: 'none' } }}>
             <Outlet />
           </Box>
         </Box>
-        <BottomBar />
+        {isPhone && <BottomBar />}
         <FocusMain />
         <ScrollRestoration getKey={place} />
       </LeaveGuard>

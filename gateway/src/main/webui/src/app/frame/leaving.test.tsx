@@ -50,7 +50,7 @@ test('who works for another unit leaves the form, too', async () => {
   const { router, user } = await halfARegistration();
 
   await user.click(screen.getByRole('button', { name: /Đoàn phường 1/ }));
-  await user.click(screen.getByRole('menuitem', { name: /Tỉnh đoàn Tây Ninh/ }));
+  await user.click(await screen.findByRole('menuitem', { name: /Tỉnh đoàn Tây Ninh/ }));
   fireEvent.click(within(await question()).getByText('Ở lại'));
 
   await waitFor(() => { expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument(); });

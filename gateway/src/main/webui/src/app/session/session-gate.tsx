@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { meOptions } from '@/generated/members/@tanstack/react-query.gen';
 import { asRefusal } from '@/shared/api/refusal';
 import { assignmentOf, chosenAssignment, keepChosenAssignment } from '@/shared/chosen-assignment';
 import { SessionContext, type Assignment } from '@/shared/session';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Loading } from '@/shared/ui/loading';
+import { SessionEndDialog } from '../frame/later';
 import { NoAssignment } from './no-assignment';
-import { SessionEndDialog } from './session-end-dialog';
+import { useSessionEnded } from './session-end';
 import { Welcome } from './welcome';
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const me = useQuery({ ...meOptions(), staleTime: 60_000, retryOnMount: false });
   const [chosen, choose] = useState(chosenAssignment);
+  const ended = useSessionEnded();
   if (!me.data) {
     if (asRefusal(me.error)?.isSessionEnd) return <Welcome />;
     if (me.error) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />;
@@ -27,7 +29,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <SessionContext value={{ ...me.data, assignment, work }}>
       {children}
-      <SessionEndDialog />
+      {ended && (
+        <Suspense>
+          <SessionEndDialog />
+        </Suspense>
+      )}
     </SessionContext>
   );
 }

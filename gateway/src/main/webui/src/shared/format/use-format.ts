@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
+import type { Language } from '@/shared/i18n/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { createFormat } from './format';
 
-/** Numbers, shares and dates in the form of the language on screen. */
+const formats = new Map<Language, ReturnType<typeof createFormat>>();
+
+/** Numbers, shares and dates in the form of the language on screen; made once, for they take long to make. */
 export function useFormat() {
   const language = useLanguage();
-  return useMemo(() => createFormat(language), [language]);
+  const format = formats.get(language) ?? createFormat(language);
+  formats.set(language, format);
+  return format;
 }

@@ -1,14 +1,20 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { currentLanguage, rememberLanguage, type Language } from './language';
-import { vi } from './vi';
+import { first } from './vi/first';
 
 export const i18n = createInstance();
 
 /** What pages brought along, by namespace. */
 const brought = new Map<string, Record<Language, object>>();
 
-/** Vietnamese is always there; another language is loaded when it is chosen. */
+/** The Vietnamese texts of all pages but the first. */
+export async function bringOthers() {
+  const { vi } = await import('./vi');
+  for (const [namespace, texts] of Object.entries(vi)) i18n.addResourceBundle('vi', namespace, texts);
+}
+
+/** Vietnamese is there from the start; another language is loaded when it is chosen. */
 async function load(language: Language) {
   if (language === 'vi' || i18n.hasResourceBundle(language, 'frame')) return;
   const { en } = await import('./en');
@@ -28,7 +34,7 @@ function add(namespace: string, texts: Record<Language, object>) {
 export async function startTexts() {
   const language = currentLanguage();
   await i18n.use(initReactI18next).init({
-    resources: { vi },
+    resources: { vi: first },
     lng: 'vi',
     fallbackLng: 'vi',
     interpolation: { escapeValue: false },

@@ -1,15 +1,13 @@
 import HelpIcon from '@mui/icons-material/HelpOutlineOutlined';
 import IconButton from '@mui/material/IconButton';
-import Link from '@mui/material/Link';
-import Popover from '@mui/material/Popover';
-import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as RouterLink } from 'react-router';
 import type { terms } from '@/shared/i18n/vi/terms';
-import { paths } from '@/shared/paths';
+import { useAnchor } from './use-anchor';
 
 export type Term = keyof typeof terms;
+
+const TermMeaning = lazy(() => import('./term-meaning'));
 
 const large = { width: { xs: 44, md: 28 }, height: { xs: 44, md: 28 }, my: { xs: -1, md: 0 } };
 /** As high as a line, so that the head of a column or the edge of a field stays as it is. */
@@ -17,41 +15,23 @@ const small = { width: 24, height: 24, my: -0.5, p: 0 };
 
 /** A sign that explains terms; by click and keyboard, so that it works on a phone. */
 function Help({ name, label, explained, isSmall = false }: { name: string; label: string; explained: readonly Term[]; isSmall?: boolean }) {
-  const { t } = useTranslation(['shared', 'terms']);
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  const close = () => {
-    setAnchor(undefined);
-  };
+  const { anchor, wasOpened, open, close } = useAnchor();
   return (
     <>
       <IconButton
         size="small"
         aria-label={label}
         aria-haspopup="dialog"
-        onClick={({ currentTarget }) => {
-          setAnchor(currentTarget);
-        }}
+        onClick={open}
         sx={{ color: 'text.secondary', flexShrink: 0, ...(isSmall ? small : large) }}
       >
         <HelpIcon sx={{ fontSize: isSmall ? 18 : 20 }} />
       </IconButton>
-      <Popover
-        open={anchor !== undefined}
-        anchorEl={anchor ?? null}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': name, tabIndex: -1, sx: { maxWidth: 400, p: 2 } } }}
-      >
-        {explained.map((term) => (
-          <Typography key={term} component="div" variant="body2" sx={{ mb: 1.5 }}>
-            <Typography sx={{ fontWeight: 600 }}>{t(`terms:${term}.term`)}</Typography>
-            {t(`terms:${term}.meaning`)}
-          </Typography>
-        ))}
-        <Link component={RouterLink} to={paths.glossary()} onClick={close} variant="body2">
-          {t('shared:glossary.all')}
-        </Link>
-      </Popover>
+      {wasOpened && (
+        <Suspense>
+          <TermMeaning name={name} explained={explained} anchor={anchor} onClose={close} />
+        </Suspense>
+      )}
     </>
   );
 }

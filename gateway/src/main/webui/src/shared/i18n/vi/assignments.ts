@@ -1,5 +1,7 @@
+import { titles } from './titles';
+
 export const assignments = {
-  title: 'Phân công',
+  title: titles.assignments,
   empty: 'Chưa có ai được phân công ở đơn vị này và các đơn vị bên dưới.',
   emptyFiltered: 'Không có phân công nào như vậy.',
   closedToRole: 'Danh sách phân công dành cho BCH đoàn cơ sở, Ban Thường vụ, Ban Tổ chức – Kiểm tra và người phụ trách bảo vệ dữ liệu cá nhân.',

@@ -1,5 +1,7 @@
+import { titles } from './titles';
+
 export const members = {
-  title: 'Đoàn viên',
+  title: titles.members,
   new: 'Đăng ký mới',
   import: 'Nhập danh sách',
   found: 'Số đoàn viên: {{number}}',

@@ -1,5 +1,7 @@
+import { titles } from './titles';
+
 export const outsideNumbers = {
-  title: 'Đảng viên mới',
+  title: titles.outsideNumbers,
   heading: 'Số đảng viên mới theo quý',
   lead: 'Tổng số đảng viên mới kết nạp của toàn Đảng bộ trong từng quý, kể cả người không phải đoàn viên, do Ban Tổ chức của cấp ủy xác nhận. Đây là mẫu số của tỷ lệ đảng viên mới là đoàn viên.',
   noProgramme: 'Chưa có chương trình nào.',

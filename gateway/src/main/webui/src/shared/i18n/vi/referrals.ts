@@ -1,3 +1,5 @@
+import { titles } from './titles';
+
 const steps = {
   selected: 'Bình chọn',
   confirmed: 'Xác nhận',
@@ -15,7 +17,7 @@ const steps = {
 };
 
 export const referrals = {
-  title: 'Giới thiệu Đảng',
+  title: titles.referrals,
   unnamed: 'Đoàn viên (không hiện tên)',
   unit: 'Chi đoàn',
   toMember: 'Thông tin đoàn viên',

@@ -1,5 +1,7 @@
+import { titles } from './titles';
+
 export const rosters = {
-  title: 'Nhập danh sách',
+  title: titles.rosters,
   lead: 'Nhập đoàn viên từ tệp Excel hoặc CSV. Tệp luôn được kiểm tra thử trước; chỉ khi bạn xác nhận mới ghi vào danh sách.',
   template: {
     title: 'Tệp mẫu',

@@ -1,5 +1,7 @@
+import { titles } from './titles';
+
 export const targets = {
-  title: 'Chỉ tiêu',
+  title: titles.targets,
   heading: 'Chỉ tiêu hằng năm',
   lead: 'Chỉ tiêu của đơn vị theo từng năm và kết quả đạt được. Mỗi lần đặt, điều chỉnh hoặc hủy chỉ tiêu đều ghi người thực hiện và lý do.',
   whoEnters: 'Chỉ tiêu do Ban Tổ chức – Kiểm tra Tỉnh đoàn nhập theo đăng ký của đơn vị và nghị quyết của cấp ủy.',

@@ -1,5 +1,7 @@
+import { titles } from './titles';
+
 export const units = {
-  title: 'Đơn vị',
+  title: titles.units,
   about: 'Thông tin đơn vị',
   search: 'Tìm theo tên hoặc mã',
   searchHint: 'Không cần gõ dấu.',
