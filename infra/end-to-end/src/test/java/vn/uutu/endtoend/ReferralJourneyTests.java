@@ -56,10 +56,12 @@ class ReferralJourneyTests {
                     hands.say("vì còn thiếu: nghị quyết giới thiệu", "missing: resolution"));
             lookAtAStep(visitor, hands);
             takeEveryStep(hands);
-            hands.read("Đã được kết nạp", "Admitted")
-                    .read(
-                            "Hồ sơ đã hoàn tất: đoàn viên đã được kết nạp.",
-                            "The case is complete: the member has been admitted.");
+            hands.read("Dự bị đến", "On probation until");
+            greyed(
+                    hands,
+                    "Công nhận đảng viên chính thức",
+                    "Official Party membership",
+                    hands.say("Thời gian dự bị đến", "The probation ends on"));
         });
     }
 
@@ -187,6 +189,13 @@ class ReferralJourneyTests {
                 "Ngày công nhận",
                 "Date of the recognition");
         take(hands, "Nghị quyết giới thiệu", "Resolution", "Ngày ra nghị quyết", "Date of the resolution");
+        take(hands, "Chi bộ xét", "Vote of the Party cell", "Ngày chi bộ họp xét", "Date of the meeting of the cell");
+        take(
+                hands,
+                "Đảng ủy xét",
+                "Vote of the Party committee",
+                "Ngày đảng ủy họp xét",
+                "Date of the meeting of the committee");
         take(hands, "Quyết định kết nạp", "Admission decision", "Ngày ghi trên quyết định", "Date on the decision");
         take(hands, "Lễ kết nạp", "Admission ceremony", "Ngày làm lễ", "Date of the ceremony");
     }
