@@ -3,6 +3,7 @@ import CallSplitIcon from '@mui/icons-material/CallSplitOutlined';
 import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import GavelIcon from '@mui/icons-material/GavelOutlined';
 import HowToRegIcon from '@mui/icons-material/HowToRegOutlined';
 import InsightsIcon from '@mui/icons-material/InsightsOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
@@ -12,7 +13,7 @@ import { paths } from '@/shared/paths';
 import type { Role } from '@/shared/session';
 
 /** Namespaces of the texts; each `title` is a label of the navigation. */
-export const features = ['overview', 'units', 'members', 'rosters', 'referrals', 'assignments', 'targets', 'outsideNumbers', 'reorganisations'] as const;
+export const features = ['overview', 'units', 'members', 'rosters', 'referrals', 'assignments', 'targets', 'outsideNumbers', 'reorganisations', 'rules'] as const;
 
 interface Entry {
   feature: (typeof features)[number];
@@ -37,4 +38,5 @@ export const navigation: Entry[] = [
   { feature: 'targets', to: paths.targets, icon: FlagIcon },
   { feature: 'outsideNumbers', to: paths.outsideNumbers, icon: HowToRegIcon },
   { feature: 'reorganisations', to: paths.reorganisations, icon: CallSplitIcon, roles: ['organisation-board', 'provincial-standing-committee'] },
+  { feature: 'rules', to: paths.rules, icon: GavelIcon },
 ];

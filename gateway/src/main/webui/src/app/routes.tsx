@@ -38,6 +38,7 @@ const pages: Page[] = [
   { path: paths.reorganisations(), lazy: () => import('@/features/reorganisations/reorganisations-page') },
   { path: paths.reorganisationImport(), lazy: () => import('@/features/reorganisations/import-page') },
   { path: paths.reorganisation(':id'), lazy: () => import('@/features/reorganisations/reorganisation-page') },
+  { path: paths.rules(), lazy: () => import('@/features/rules/rules-page') },
 ];
 
 /** What is loaded when somebody goes there needs its texts, too. */

@@ -25,6 +25,7 @@ test('addresses are as they were given out', () => {
       "reorganisations": "/reorganisations",
       "rosterImport": "/units/ID/roster-imports/OTHER",
       "rosterImports": "/units/ID/roster-imports",
+      "rules": "/rules",
       "selections": "/units/ID/selections",
       "targetImports": "/units/ID/targets/import",
       "targets": "/units/ID/targets",

@@ -21,6 +21,7 @@ export const paths = {
   outsideNumbers: (unit: string) => `/units/${unit}/outside-numbers`,
   reorganisations: () => '/reorganisations',
   reorganisationImport: () => '/reorganisations/import',
+  rules: () => '/rules',
   reorganisation: (reorganisation: string) => `/reorganisations/${reorganisation}`,
 };
 

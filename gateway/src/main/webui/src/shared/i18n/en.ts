@@ -16,6 +16,7 @@ import { assignments } from './en/assignments';
 import { outsideNumbers } from './en/outside-numbers';
 import { targets } from './en/targets';
 import { reorganisations } from './en/reorganisations';
+import { rules } from './en/rules';
 
 /** The same namespaces in English, loaded when chosen. */
 export const en: SameTexts<typeof vi> = {
@@ -35,4 +36,5 @@ export const en: SameTexts<typeof vi> = {
   outsideNumbers,
   targets,
   reorganisations,
+  rules,
 };

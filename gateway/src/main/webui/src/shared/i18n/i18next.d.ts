@@ -1,9 +1,10 @@
 import type { vi } from './vi';
 import type { reorganising } from './vi/reorganising';
+import type { ruling } from './vi/ruling';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: typeof vi & { reorganising: typeof reorganising };
+    resources: typeof vi & { reorganising: typeof reorganising; ruling: typeof ruling };
     defaultNS: 'frame';
     returnNull: false;
   }

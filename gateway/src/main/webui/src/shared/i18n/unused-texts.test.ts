@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { vi } from './vi';
 import { reorganising } from './vi/reorganising';
+import { ruling } from './vi/ruling';
 
 const root = 'src';
 
@@ -43,7 +44,7 @@ const unused = (keys: string[], files: string[]) => {
 };
 
 test('every text is shown somewhere', () => {
-  const keys = Object.entries({ ...vi, reorganising }).flatMap(([namespace, texts]) => keysOf(texts, namespace));
+  const keys = Object.entries({ ...vi, reorganising, ruling }).flatMap(([namespace, texts]) => keysOf(texts, namespace));
 
   expect(keys.length).toBeGreaterThan(500);
   expect(unused([...new Set(keys)], sources)).toEqual([]);

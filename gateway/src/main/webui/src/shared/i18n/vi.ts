@@ -14,6 +14,7 @@ import { assignments } from './vi/assignments';
 import { outsideNumbers } from './vi/outside-numbers';
 import { targets } from './vi/targets';
 import { reorganisations } from './vi/reorganisations';
+import { rules } from './vi/rules';
 
 /** Every feature brings its own file; the keys here are the namespaces. */
 export const vi = {
@@ -33,4 +34,5 @@ export const vi = {
   outsideNumbers,
   targets,
   reorganisations,
+  rules,
 };

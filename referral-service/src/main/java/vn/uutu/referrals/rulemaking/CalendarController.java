@@ -56,7 +56,7 @@ class CalendarController {
     }
 
     private static ResponseEntity<CalendarYear> answer(CalendarKeeping.Year year) {
-        return ResponseEntity.ok().eTag(Board.etag(year.changes())).body(new CalendarYear(year.days()));
+        return ResponseEntity.ok().eTag(Board.etag(year.changes())).body(new CalendarYear(year.changes(), year.days()));
     }
 
     /// @param verified whether somebody has held it against the yearly notice
@@ -69,6 +69,7 @@ class CalendarController {
 
     record CalendarDay(LocalDate on, String kind, String nameVi, String nameEn, String source, boolean verified) {}
 
+    /// @param version how many changes there have been in all years; names this state for If-Match
     /// @param items by date
-    record CalendarYear(List<CalendarDay> items) {}
+    record CalendarYear(long version, List<CalendarDay> items) {}
 }

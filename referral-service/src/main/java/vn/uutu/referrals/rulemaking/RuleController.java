@@ -53,7 +53,7 @@ class RuleController {
     }
 
     private static ResponseEntity<RuleBookView> answer(HttpStatus status, RuleMaking.Book book) {
-        return ResponseEntity.status(status).eTag(Board.etag(book.changes())).body(new RuleBookView(book.versions()));
+        return ResponseEntity.status(status).eTag(Board.etag(book.changes())).body(new RuleBookView(book.changes(), book.versions()));
     }
 
     /// @param rules what changes; everything else goes on as in the version before
@@ -65,6 +65,7 @@ class RuleController {
 
     record RuleSetWithdrawal(@NotBlank @Size(max = 1_000) String reason) {}
 
+    /// @param version how many changes there have been; names this state for If-Match
     /// @param items the latest first
-    record RuleBookView(List<RuleSetView> items) {}
+    record RuleBookView(long version, List<RuleSetView> items) {}
 }

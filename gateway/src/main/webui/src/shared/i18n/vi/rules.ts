@@ -1,0 +1,2 @@
+/** What the navigation says; the pages bring their own texts (`ruling`). */
+export const rules = { title: 'Bộ quy định' };
