@@ -46,6 +46,13 @@ public final class Tally {
         }
     }
 
+    public Tally plus(Tally more) {
+        var sum = new Tally();
+        sum.add(this, 1);
+        sum.add(more, 1);
+        return sum;
+    }
+
     /// What of this is a stock, under the measures by which it comes and goes with the structure.
     Tally moving() {
         var moving = new Tally();

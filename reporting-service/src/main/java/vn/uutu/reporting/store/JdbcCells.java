@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,15 +73,32 @@ class JdbcCells implements Cells {
         if (isEmpty()) {
             copy(rows);
         } else {
-            Columns.parts(rows).forEach(this::addOrCopy);
+            Columns.parts(rows).forEach(part -> copy(onTopOfStored(part)));
         }
     }
 
-    private void addOrCopy(List<Row> rows) {
-        var known = known(rows);
-        var there = rows.stream().collect(Collectors.partitioningBy(row -> known.contains(row.key())));
-        copy(there.getOrDefault(false, List.of()));
-        write(there.getOrDefault(true, List.of()));
+    /// Takes out what is there, to be put back together with what is added.
+    private List<Row> onTopOfStored(List<Row> rows) {
+        var stored = take(rows);
+        return rows.stream()
+                .map(row -> Optional.ofNullable(stored.get(row.key()))
+                        .map(tally -> new Row(row.key(), tally.plus(row.tally())))
+                        .orElse(row))
+                .filter(row -> !row.tally().isZero())
+                .toList();
+    }
+
+    private Map<Key, Tally> take(List<Row> rows) {
+        var taken = new HashMap<Key, Tally>();
+        jdbc.sql("""
+            delete from cell
+             using unnest(:units::uuid[], :months::integer[], :layers::smallint[]) as row (unit_id, month, layer)
+             where cell.unit_id = row.unit_id and cell.month = row.month and cell.layer = row.layer
+            returning cell.unit_id, cell.month, cell.layer, cell.codes, cell.counts
+            """).params(keys(rows)).query(row -> {
+            taken.put(new Key(unit(row), row.getInt("month"), row.getInt("layer")), tally(row));
+        });
+        return taken;
     }
 
     private void copy(List<Row> rows) {
@@ -114,9 +131,7 @@ class JdbcCells implements Cells {
                                              coalesce(array_agg(n order by code), '{}')
                                         from merge_counts(cell.codes, cell.counts, excluded.codes, excluded.counts))
             """)
-                .param("units", Columns.of(rows, row -> row.key().unit()))
-                .param("months", Columns.of(rows, row -> row.key().month()))
-                .param("layers", Columns.of(rows, row -> row.key().layer()))
+                .params(keys(rows))
                 .param("totals", Columns.of(rows, row -> literal(row.tally().totals())))
                 .param("codes", Columns.of(rows, row -> literal(row.tally().codes())))
                 .param("counts", Columns.of(rows, row -> literal(row.tally().counts())))
@@ -129,18 +144,11 @@ class JdbcCells implements Cells {
                 .single();
     }
 
-    private Set<Key> known(List<Row> rows) {
-        return jdbc.sql("select unit_id, month, layer from cell where unit_id in (select unnest(:units::uuid[]))")
-                .param(
-                        "units",
-                        Columns.of(
-                                rows.stream()
-                                        .map(row -> row.key().unit())
-                                        .distinct()
-                                        .toList(),
-                                unit -> unit))
-                .query((row, _) -> new Key(unit(row), row.getInt("month"), row.getInt("layer")))
-                .set();
+    private static Map<String, Object> keys(List<Row> rows) {
+        return Map.of(
+                "units", Columns.of(rows, row -> row.key().unit()),
+                "months", Columns.of(rows, row -> row.key().month()),
+                "layers", Columns.of(rows, row -> row.key().layer()));
     }
 
     private record Key(UnitId unit, int month, int layer) {}
