@@ -1,30 +1,33 @@
 package vn.uutu.reporting.store;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.Milestone;
 import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Facts;
+import vn.uutu.reporting.store.Line.Element;
 import vn.uutu.reporting.tree.UnitId;
 
-/// Referrals and their milestones in PostgreSQL.
+/// Referrals in PostgreSQL, each with its milestones in one row.
 @Repository
 class JdbcReferralFacts implements Facts<ReferralFact> {
+
+    private static final String SELECT = """
+            select referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset,
+                   kinds, days, units, events, recorded
+              from referral_fact
+            """;
 
     private final JdbcClient jdbc;
     private final Copying copying;
@@ -37,69 +40,60 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
     @Override
     public Map<UUID, ReferralFact> find(Collection<UUID> ids) {
         var facts = new HashMap<UUID, ReferralFact>();
-        Columns.parts(ids).forEach(part -> find(part, facts));
+        Columns.parts(ids)
+                .forEach(part -> jdbc.sql(SELECT + "where referral_id in (select unnest(:ids::uuid[]))")
+                        .param("ids", Columns.of(part, id -> id))
+                        .query((row, _) -> fact(row))
+                        .list()
+                        .forEach(fact -> facts.put(fact.id(), fact)));
         return facts;
-    }
-
-    private void find(List<UUID> ids, Map<UUID, ReferralFact> facts) {
-        var asked = Columns.of(ids, id -> id);
-        var milestones = milestones(asked);
-        jdbc.sql("""
-            select referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset
-              from referral_fact
-             where referral_id in (select unnest(:ids::uuid[]))
-            """).param("ids", asked).query(row -> {
-            var id = row.getObject("referral_id", UUID.class);
-            facts.put(id, fact(id, row, milestones.getOrDefault(id, List.of())));
-        });
     }
 
     @Override
     public List<ReferralFact> ofUnits(Collection<UnitId> units, UUID after, int most) {
-        var ids = jdbc.sql("""
-            select distinct referral_id
-              from referral_milestone
-             where unit_id = any(:units::uuid[]) and referral_id > :after
+        return jdbc.sql(SELECT + """
+             where earners && :units::uuid[] and referral_id > :after
              order by referral_id
              limit :most
             """)
                 .param("units", Columns.of(units, unit -> unit))
                 .param("after", after)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> fact(row))
                 .list();
-        var facts = find(ids);
-        return ids.stream().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
     }
 
     @Override
     public void save(Collection<ReferralFact> facts) {
-        Columns.parts(facts).forEach(part -> {
-            if (part.size() < Copying.MANY) {
-                replace(part);
-            } else {
-                saveMany(part);
-            }
-        });
+        var parts = Columns.parts(facts);
+        if (facts.size() < Copying.MANY) {
+            parts.forEach(this::replace);
+        } else if (isEmpty()) {
+            parts.forEach(this::add);
+        } else {
+            parts.forEach(this::replaceMany);
+        }
     }
 
-    private void saveMany(List<ReferralFact> facts) {
-        var known = known(facts);
-        var there = facts.stream().collect(Collectors.partitioningBy(fact -> known.contains(fact.id())));
-        add(there.getOrDefault(false, List.of()));
-        replace(there.getOrDefault(true, List.of()));
+    private boolean isEmpty() {
+        return jdbc.sql("select not exists (select from referral_fact)")
+                .query(Boolean.class)
+                .single();
     }
 
-    private Set<UUID> known(List<ReferralFact> facts) {
-        return jdbc.sql("select referral_id from referral_fact where referral_id in (select unnest(:ids::uuid[]))")
+    private void replaceMany(List<ReferralFact> facts) {
+        jdbc.sql("delete from referral_fact where referral_id in (select unnest(:ids::uuid[]))")
                 .param("ids", Columns.of(facts, ReferralFact::id))
-                .query(UUID.class)
-                .set();
+                .update();
+        add(facts);
     }
 
     private void add(List<ReferralFact> facts) {
         copying.add(
-                "referral_fact (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset)",
+                """
+                referral_fact (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset,
+                               kinds, days, units, events, recorded, earners)
+                """,
                 facts,
                 (fact, line) -> line.uuid(fact.id())
                         .bigint(fact.version())
@@ -108,29 +102,52 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
                         .text(fact.ruleSet())
                         .text(fact.status())
                         .integer(fact.position().partition())
-                        .bigint(fact.position().offset()));
-        copying.add(
-                "referral_milestone (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)",
-                rows(facts),
-                (row, line) -> line.uuid(row.referral())
-                        .integer(row.ordinal())
-                        .text(row.milestone().kind())
-                        .date(row.milestone().on())
-                        .uuid(row.milestone().unit().value())
-                        .uuid(row.milestone().event())
-                        .timestamptz(row.milestone().recordedAt()));
+                        .bigint(fact.position().offset())
+                        .array(Element.TEXT, fact.milestones(), (its, one) -> its.text(one.kind()))
+                        .array(Element.DATE, fact.milestones(), (its, one) -> its.date(one.on()))
+                        .array(
+                                Element.UUID,
+                                fact.milestones(),
+                                (its, one) -> its.uuid(one.unit().value()))
+                        .array(Element.UUID, fact.milestones(), (its, one) -> its.uuid(one.event()))
+                        .array(Element.TIMESTAMPTZ, fact.milestones(), (its, one) -> its.timestamptz(one.recordedAt()))
+                        .array(Element.UUID, earners(fact), Line::uuid));
+    }
+
+    private static List<UUID> earners(ReferralFact fact) {
+        return fact.milestones().stream()
+                .map(milestone -> milestone.unit().value())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void replace(List<ReferralFact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
+        var rows = rows(facts);
         jdbc.sql("""
+            with milestones as (
+                select referral_id,
+                       array_agg(kind order by ordinal) as kinds,
+                       array_agg(held_on order by ordinal) as days,
+                       array_agg(unit_id order by ordinal) as units,
+                       array_agg(event_id order by ordinal) as events,
+                       array_agg(recorded_at order by ordinal) as recorded,
+                       array_agg(distinct unit_id) as earners
+                  from unnest(:referrals::uuid[], :ordinals::integer[], :kinds::text[], :days::date[],
+                              :units::uuid[], :events::uuid[], :recorded::timestamptz[])
+                       as milestone (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)
+                 group by referral_id
+            )
             insert into referral_fact
-                   (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset)
-            select *
+                   (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset,
+                    kinds, days, units, events, recorded, earners)
+            select fact.*,
+                   coalesce(kinds, '{}'), coalesce(days, '{}'), coalesce(units, '{}'), coalesce(events, '{}'),
+                   coalesce(recorded, '{}'), coalesce(earners, '{}')
               from unnest(:ids::uuid[], :versions::bigint[], :members::uuid[], :genders::text[],
                           :ruleSets::text[], :statuses::text[], :partitions::integer[], :offsets::bigint[])
+                   as fact (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset)
+              left join milestones using (referral_id)
             on conflict (referral_id) do update
                set version = excluded.version,
                    member_id = excluded.member_id,
@@ -138,7 +155,13 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
                    rule_set = excluded.rule_set,
                    status = excluded.status,
                    topic_partition = excluded.topic_partition,
-                   topic_offset = excluded.topic_offset
+                   topic_offset = excluded.topic_offset,
+                   kinds = excluded.kinds,
+                   days = excluded.days,
+                   units = excluded.units,
+                   events = excluded.events,
+                   recorded = excluded.recorded,
+                   earners = excluded.earners
             """)
                 .param("ids", Columns.of(facts, ReferralFact::id))
                 .param("versions", Columns.of(facts, ReferralFact::version))
@@ -148,22 +171,6 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
                 .param("statuses", Columns.of(facts, ReferralFact::status))
                 .param("partitions", Columns.of(facts, fact -> fact.position().partition()))
                 .param("offsets", Columns.of(facts, fact -> fact.position().offset()))
-                .update();
-        replaceMilestones(facts);
-    }
-
-    private void replaceMilestones(Collection<ReferralFact> facts) {
-        jdbc.sql("delete from referral_milestone where referral_id in (select unnest(:ids::uuid[]))")
-                .param("ids", Columns.of(facts, ReferralFact::id))
-                .update();
-        var rows = rows(facts);
-        jdbc.sql("""
-            insert into referral_milestone
-                   (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)
-            select *
-              from unnest(:referrals::uuid[], :ordinals::integer[], :kinds::text[], :days::date[],
-                          :units::uuid[], :events::uuid[], :recorded::timestamptz[])
-            """)
                 .param("referrals", Columns.of(rows, Row::referral))
                 .param("ordinals", Columns.of(rows, Row::ordinal))
                 .param("kinds", Columns.of(rows, row -> row.milestone().kind()))
@@ -174,40 +181,28 @@ class JdbcReferralFacts implements Facts<ReferralFact> {
                 .update();
     }
 
-    private Map<UUID, List<Milestone>> milestones(String[] ids) {
-        var milestones = new HashMap<UUID, List<Milestone>>();
-        jdbc.sql("""
-            select referral_id, kind, held_on, unit_id, event_id, recorded_at
-              from referral_milestone
-             where referral_id in (select unnest(:ids::uuid[]))
-             order by referral_id, ordinal
-            """).param("ids", ids).query(row -> {
-            milestones
-                    .computeIfAbsent(row.getObject("referral_id", UUID.class), _ -> new ArrayList<>())
-                    .add(milestone(row));
-        });
-        return milestones;
-    }
-
-    private static ReferralFact fact(UUID id, ResultSet row, List<Milestone> milestones) throws SQLException {
+    private static ReferralFact fact(ResultSet row) throws SQLException {
         return new ReferralFact(
-                id,
+                row.getObject("referral_id", UUID.class),
                 row.getLong("version"),
                 row.getObject("member_id", UUID.class),
                 Gender.of(row.getString("gender")),
                 row.getString("rule_set"),
                 row.getString("status"),
-                milestones,
+                milestones(row),
                 Columns.position(row));
     }
 
-    private static Milestone milestone(ResultSet row) throws SQLException {
-        return new Milestone(
-                row.getString("kind"),
-                row.getObject("held_on", LocalDate.class),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getObject("event_id", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    private static List<Milestone> milestones(ResultSet row) throws SQLException {
+        var kinds = (String[]) row.getArray("kinds").getArray();
+        var days = (Date[]) row.getArray("days").getArray();
+        var units = (UUID[]) row.getArray("units").getArray();
+        var events = (UUID[]) row.getArray("events").getArray();
+        var recorded = (Timestamp[]) row.getArray("recorded").getArray();
+        return IntStream.range(0, kinds.length)
+                .mapToObj(at -> new Milestone(
+                        kinds[at], days[at].toLocalDate(), new UnitId(units[at]), events[at], recorded[at].toInstant()))
+                .toList();
     }
 
     private static List<Row> rows(Collection<ReferralFact> facts) {

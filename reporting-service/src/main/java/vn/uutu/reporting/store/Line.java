@@ -1,11 +1,13 @@
 package vn.uutu.reporting.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,16 +15,28 @@ import java.util.function.BiConsumer;
 /// Writes rows as COPY reads them in binary, column after column. The types must be those of the columns.
 final class Line {
 
-    private static final byte[] SIGNATURE =
-            "PGCOPY\n\u00ff\r\n\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    private static final byte[] SIGNATURE = "PGCOPY\n\u00ff\r\n\0".getBytes(ISO_8859_1);
     private static final LocalDate DAY_0 = LocalDate.of(2000, 1, 1);
     private static final Instant INSTANT_0 = Instant.parse("2000-01-01T00:00:00Z");
-    private static final int SMALLINT = 21;
-    private static final int INTEGER = 23;
-
     private ByteBuffer buffer = ByteBuffer.allocate(1 << 17);
     private int start;
     private short columns;
+
+    /// What an array holds, by PostgreSQL's own numbers for types.
+    enum Element {
+        SMALLINT(21),
+        INTEGER(23),
+        TEXT(25),
+        DATE(1082),
+        TIMESTAMPTZ(1184),
+        UUID(2950);
+
+        private final int oid;
+
+        Element(int oid) {
+            this.oid = oid;
+        }
+    }
 
     void header() {
         room(SIGNATURE.length + 2 * Integer.BYTES).put(SIGNATURE).putInt(0).putInt(0);
@@ -94,7 +108,7 @@ final class Line {
     }
 
     Line smallints(short[] values) {
-        var array = array(SMALLINT, values.length, Short.BYTES);
+        var array = array(Element.SMALLINT, values.length, Short.BYTES);
         for (var value : values) {
             array.putInt(Short.BYTES).putShort(value);
         }
@@ -102,10 +116,21 @@ final class Line {
     }
 
     Line integers(int[] values) {
-        var array = array(INTEGER, values.length, Integer.BYTES);
+        var array = array(Element.INTEGER, values.length, Integer.BYTES);
         for (var value : values) {
             array.putInt(Integer.BYTES).putInt(value);
         }
+        return this;
+    }
+
+    /// @param write each of the values, as it would be written for a column of its own
+    <T> Line array(Element type, List<T> values, BiConsumer<Line, T> write) {
+        var before = columns;
+        var at = buffer.position();
+        dimensions(column(0, 5 * Integer.BYTES), type, values.size());
+        values.forEach(value -> write.accept(this, value));
+        columns = (short) (before + 1);
+        buffer.putInt(at, buffer.position() - at - Integer.BYTES);
         return this;
     }
 
@@ -117,18 +142,23 @@ final class Line {
         return this;
     }
 
-    private ByteBuffer array(int type, int length, int width) {
-        var dimensions = length == 0 ? 0 : 1;
-        var array = column((3 + 2 * dimensions) * Integer.BYTES + length * (Integer.BYTES + width))
-                .putInt(dimensions)
-                .putInt(0)
-                .putInt(type);
-        return dimensions == 0 ? array : array.putInt(length).putInt(1);
+    private ByteBuffer array(Element type, int length, int width) {
+        var header = (length == 0 ? 3 : 5) * Integer.BYTES;
+        return dimensions(column(header + length * (Integer.BYTES + width)), type, length);
+    }
+
+    private static ByteBuffer dimensions(ByteBuffer array, Element type, int length) {
+        array.putInt(length == 0 ? 0 : 1).putInt(0).putInt(type.oid);
+        return length == 0 ? array : array.putInt(length).putInt(1);
     }
 
     private ByteBuffer column(int width) {
+        return column(width, width);
+    }
+
+    private ByteBuffer column(int width, int room) {
         columns++;
-        return room(Integer.BYTES + width).putInt(width);
+        return room(Integer.BYTES + room).putInt(width);
     }
 
     private ByteBuffer room(int bytes) {

@@ -133,7 +133,7 @@ class RandomDeliveriesTests {
     private void readEverythingAgain() {
         listeners.stop();
         jdbc.sql("""
-            truncate unit, waiting_unit, member_fact, member_placement, referral_fact, referral_milestone, cell,
+            truncate unit, waiting_unit, member_fact, member_placement, referral_fact, cell,
                      waiting_count, intake_position
             """).update();
         jdbc.sql("update tree_version set version = nextval('tree_version_number'), as_is_day = date '0001-01-01'")

@@ -61,7 +61,7 @@ class Rollup {
 
     void clear() {
         jdbc.sql("""
-            truncate unit, waiting_unit, member_fact, member_placement, referral_fact, referral_milestone,
+            truncate unit, waiting_unit, member_fact, member_placement, referral_fact,
                      cell, waiting_count, reorganisation_part, division
             """).update();
         jdbc.sql("update tree_version set version = nextval('tree_version_number'), as_is_day = date '0001-01-01'")

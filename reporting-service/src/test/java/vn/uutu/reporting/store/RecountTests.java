@@ -45,7 +45,10 @@ class RecountTests {
         run(jdbc -> {
             assertThat(cells(jdbc, province)).isEqualTo(counted);
             jdbc.sql("delete from cell where month % 2 = 0").update();
-            jdbc.sql("update cell set counts[1] = counts[1] + 1").update();
+            jdbc.sql("update cell set counts[1] = counts[1] + 1 where counts <> '{}'")
+                    .update();
+            jdbc.sql("create table referral_milestone (known_to_version_10 boolean)")
+                    .update();
             jdbc.sql("delete from flyway_schema_history where version = '10'").update();
         });
         run(jdbc -> assertThat(cells(jdbc, province)).isEqualTo(counted));

@@ -11,13 +11,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.uutu.testing.Postgres;
 import vn.uutu.testing.Servers;
 
-/// Cells from before they were packed count the same afterwards.
-class PackedCellsMigrationTests {
+/// What was stored before it was packed is the same afterwards.
+class PackingMigrationTests {
 
     @Test
-    void whatWasCountedStays() {
-        var source = new DriverManagerDataSource(
-                Servers.postgres().jdbcUrl("packed_cells_migration"), Postgres.USER, Postgres.PASSWORD);
+    void cellsCountTheSame() {
+        var source = database("packed_cells");
         var jdbc = JdbcClient.create(source);
         migrate(source, "13");
         jdbc.sql("""
@@ -42,6 +41,38 @@ class PackedCellsMigrationTests {
                 .isEqualTo(totals);
         assertThat(jdbc.sql("select count(*) from cell").query(Integer.class).single())
                 .isEqualTo(8);
+    }
+
+    @Test
+    void milestonesStayInTheirOrder() {
+        var source = database("packed_milestones");
+        var jdbc = JdbcClient.create(source);
+        migrate(source, "14");
+        jdbc.sql("""
+            insert into referral_fact
+                   (referral_id, version, member_id, gender, rule_set, status, topic_partition, topic_offset)
+            select ('00000000-0000-7000-8000-00000000000' || n)::uuid, 3, gen_random_uuid(), 'female', '2021', 'open', 0, n
+              from generate_series(1, 2) as n
+            """).update();
+        jdbc.sql("""
+            insert into referral_milestone (referral_id, ordinal, kind, held_on, unit_id, event_id, recorded_at)
+            select '00000000-0000-7000-8000-000000000001', 2 - n, 'step-' || n, date '2021-08-04' + n,
+                   ('10000000-0000-7000-8000-00000000000' || n % 2)::uuid, gen_random_uuid(), now()
+              from generate_series(0, 2) as n
+            """).update();
+
+        migrate(source, "15");
+
+        assertThat(jdbc.sql("""
+                            select concat_ws(' ', kinds, days, cardinality(units), cardinality(earners))
+                              from referral_fact
+                             order by referral_id
+                            """).query(String.class).list())
+                .containsExactly("{step-2,step-1,step-0} {2021-08-06,2021-08-05,2021-08-04} 3 2", "{} {} 0 0");
+    }
+
+    private static DriverManagerDataSource database(String name) {
+        return new DriverManagerDataSource(Servers.postgres().jdbcUrl(name), Postgres.USER, Postgres.PASSWORD);
     }
 
     private static List<Map<String, Object>> spelledOut(JdbcClient jdbc) {
