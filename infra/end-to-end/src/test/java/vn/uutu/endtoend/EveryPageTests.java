@@ -118,6 +118,8 @@ class EveryPageTests {
                         _ -> "/reorganisations/%s?step=approval".formatted(draft()),
                         ORGANISATION,
                         PROVINCE),
+                Stop.at("rules", _ -> "/rules", ORGANISATION, SECRETARY),
+                Stop.at("calendar", _ -> "/rules?part=calendar&year=2025", SECRETARY, ORGANISATION),
                 Stop.at("glossary", _ -> "/glossary", SECRETARY),
                 Stop.at("not-found", _ -> "/nowhere/at/all", COMMITTEE));
     }
