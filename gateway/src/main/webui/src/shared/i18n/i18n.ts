@@ -34,7 +34,7 @@ function add(namespace: string, texts: Record<Language, object>) {
 export async function startTexts() {
   const language = currentLanguage();
   await i18n.use(initReactI18next).init({
-    resources: { vi: first },
+    resources: { vi: { ...first } },
     lng: 'vi',
     fallbackLng: 'vi',
     interpolation: { escapeValue: false },

@@ -7,4 +7,5 @@ export const titles = {
   assignments: 'Phân công',
   targets: 'Chỉ tiêu',
   outsideNumbers: 'Đảng viên mới',
+  rules: 'Bộ quy định',
 };
