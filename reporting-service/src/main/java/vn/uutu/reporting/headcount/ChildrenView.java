@@ -37,7 +37,7 @@ record ChildrenView(
         static UnitView of(Unit unit, LocalDate day) {
             return new UnitView(
                     unit.id().value(),
-                    unit.code(),
+                    unit.codeAt(day),
                     unit.nameAt(day),
                     unit.levelAt(day),
                     unit.closedOn().filter(_ -> unit.isClosedOn(day)));

@@ -22,9 +22,12 @@ record UnitState(
         @Nullable LocalDate closedOn,
         @Nullable List<UUID> successors,
         @Nullable UUID heldBy,
-        @Nullable UUID partOf) {
+        @Nullable UUID partOf,
+        @Nullable List<Coded> codes) {
 
     record Named(String name, LocalDate from) {}
+
+    record Coded(String code, LocalDate from) {}
 
     record Levelled(String level, LocalDate from) {}
 
@@ -46,7 +49,11 @@ record UnitState(
                 establishedOn,
                 Optional.ofNullable(closedOn),
                 holder().map(UnitId::new),
-                Optional.ofNullable(partOf));
+                Optional.ofNullable(partOf),
+                Optional.ofNullable(codes)
+                        .map(all -> all.stream()
+                                .map(code -> new Unit.Dated(code.code(), code.from()))
+                                .toList()));
     }
 
     /// A single successor holds what the unit had counted, without being named as the one that does.

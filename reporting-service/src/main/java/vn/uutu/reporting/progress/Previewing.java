@@ -193,7 +193,7 @@ class Previewing {
                 .map(unit -> new TouchedView(
                         supposing.key(unit.id()).isPresent() ? null : unit.id().value(),
                         supposing.key(unit.id()).orElse(null),
-                        unit.code(),
+                        unit.codeAt(day),
                         unit.nameAt(day),
                         unit.levelAt(day),
                         before.get(unit.id()),

@@ -40,7 +40,7 @@ record ProgressView(
         static UnitView of(Unit unit, LocalDate day) {
             return new UnitView(
                     unit.id().value(),
-                    unit.code(),
+                    unit.codeAt(day),
                     unit.nameAt(day),
                     unit.levelAt(day),
                     unit.closedOn().filter(_ -> unit.isClosedOn(day)));
@@ -82,7 +82,7 @@ record ProgressView(
     record FormerView(UUID id, String code, String name) {
 
         static FormerView of(Unit unit, LocalDate day) {
-            return new FormerView(unit.id().value(), unit.code(), unit.nameAt(day));
+            return new FormerView(unit.id().value(), unit.codeAt(day), unit.nameAt(day));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 ///
 /// All dates are days in Asia/Ho_Chi_Minh; `from` is inclusive, `closedOn` the first day without the unit.
 ///
+/// @param code the last one
+/// @param codes day by day; empty in states from before codes had days
 /// @param heldBy the successor of a closed unit that takes over what the unit itself has counted, if one does
 /// @param partOf the reorganisation in whose effect this state came about, if it did in one
 public record Unit(
@@ -24,19 +26,52 @@ public record Unit(
         LocalDate establishedOn,
         Optional<LocalDate> closedOn,
         Optional<UnitId> heldBy,
-        Optional<UUID> partOf) {
+        Optional<UUID> partOf,
+        Optional<List<Dated>> codes) {
 
     public Unit {
+        codes = codes.map(Unit::sorted);
         names = sorted(names);
         levels = sorted(levels);
         parents = parents.stream().sorted(Comparator.comparing(Parent::from)).toList();
     }
 
-    /// A name or level that the unit has from a day on, until the next one begins.
+    public Unit(
+            UnitId id,
+            long version,
+            String code,
+            Sector sector,
+            List<Dated> names,
+            List<Dated> levels,
+            List<Parent> parents,
+            LocalDate establishedOn,
+            Optional<LocalDate> closedOn,
+            Optional<UnitId> heldBy,
+            Optional<UUID> partOf) {
+        this(
+                id,
+                version,
+                code,
+                sector,
+                names,
+                levels,
+                parents,
+                establishedOn,
+                closedOn,
+                heldBy,
+                partOf,
+                Optional.empty());
+    }
+
+    /// A name, level or code that the unit has from a day on, until the next one begins.
     public record Dated(String value, LocalDate from) {}
 
     /// The unit above from a day on; none for the root.
     public record Parent(Optional<UnitId> unit, LocalDate from) {}
+
+    public String codeAt(LocalDate day) {
+        return codes.filter(all -> !all.isEmpty()).map(all -> at(all, day)).orElse(code);
+    }
 
     public String nameAt(LocalDate day) {
         return at(names, day);
@@ -49,18 +84,41 @@ public record Unit(
     /// Cells are keyed by the sector under which a unit was first counted, so it must not change under them.
     public Unit withSectorOf(Unit counted) {
         return new Unit(
-                id, version, code, counted.sector, names, levels, parents, establishedOn, closedOn, heldBy, partOf);
+                id,
+                version,
+                code,
+                counted.sector,
+                names,
+                levels,
+                parents,
+                establishedOn,
+                closedOn,
+                heldBy,
+                partOf,
+                codes);
     }
 
     /// The same without anybody above it, at any time.
     public Unit alone() {
-        return new Unit(id, version, code, sector, names, levels, List.of(), establishedOn, closedOn, heldBy, partOf);
+        return new Unit(
+                id, version, code, sector, names, levels, List.of(), establishedOn, closedOn, heldBy, partOf, codes);
     }
 
     /// The same closed from that day on, with what it has counted itself in other hands.
     public Unit closed(LocalDate day, Optional<UnitId> holder) {
         return new Unit(
-                id, version, code, sector, names, levels, parents, establishedOn, Optional.of(day), holder, partOf);
+                id,
+                version,
+                code,
+                sector,
+                names,
+                levels,
+                parents,
+                establishedOn,
+                Optional.of(day),
+                holder,
+                partOf,
+                codes);
     }
 
     /// The same under another unit from that day on, whatever came later.
@@ -69,7 +127,7 @@ public record Unit(
                         parents.stream().filter(before -> before.from().isBefore(day)),
                         Stream.of(new Parent(parent, day)))
                 .toList();
-        return new Unit(id, version, code, sector, names, levels, all, establishedOn, closedOn, heldBy, partOf);
+        return new Unit(id, version, code, sector, names, levels, all, establishedOn, closedOn, heldBy, partOf, codes);
     }
 
     /// Whether no unit is above it now: it is the province.
