@@ -48,7 +48,7 @@ export function CalendarPart() {
   return (
     <>
       <Stack direction="row" spacing={2} sx={{ mb: 2, alignItems: 'center' }}>
-        <TextField select size="small" label={t('calendar.year')} value={shown} onChange={({ target }) => { change({ year: target.value }); }} sx={{ minWidth: 120 }}>
+        <TextField select size="small" label={t('calendar.year')} value={shown} onChange={({ target }) => { change({ year: target.value }); }} fullWidth={false} sx={{ width: 140 }}>
           {years().map((each) => (
             <MenuItem key={each} value={each}>
               {each}
@@ -56,7 +56,7 @@ export function CalendarPart() {
           ))}
         </TextField>
         {mayRule && (
-          <Button variant="outlined" startIcon={<AddIcon />} onClick={() => { setDoing({ what: 'add' }); }}>
+          <Button variant="outlined" startIcon={<AddIcon />} sx={{ flexShrink: 0 }} onClick={() => { setDoing({ what: 'add' }); }}>
             {t('calendar.add')}
           </Button>
         )}
