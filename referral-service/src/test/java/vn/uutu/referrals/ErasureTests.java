@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,13 @@ class ErasureTests {
         committee.step(referral, "exit", told, 200);
         committee.step(referral, "retraction", "{\"step\": \"exited\", \"reason\": \"Nhầm\"}", 200);
         committee.step(referral, "exit", told, 200);
+        jdbc.sql("""
+                        insert into mentor (mentor_id, referral_id, name, from_day, recorded_by, recorded_at)
+                        values (gen_random_uuid(), :referral, :name, '2023-02-01', 'bithu', now())
+                        """)
+                .param("referral", UUID.fromString(referral))
+                .param("name", NAME)
+                .update();
         committee.handIn(refusedRow(), "");
         Register.unreadableProfile(member, 2, NAME);
         until(it -> it.contains("parked_event"));
@@ -59,6 +67,7 @@ class ErasureTests {
                         "idempotent_answer",
                         "import_rejected",
                         "known_profile",
+                        "mentor",
                         "parked_event",
                         "referral",
                         "retraction");

@@ -47,6 +47,11 @@ class OperationAccessTests {
             makeOfficial,           404, 403
             removeProbationer,      404, 403
             exitReferral,           404, 403
+            listMentors,            404, 403
+            assignMentor,           404, 403
+            endMentor,              404, 403
+            listCeremonyPreparation, 404, 403
+            recordCeremonyPreparation, 404, 403
             correctReferral,        404, 403
             retractStep,            404, 403
             importReferrals,        404, 403

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What was written about a person in free words. It never left this service, so it is gone when it is deleted here.
+/// What was written about a person in free words, and who helped. It never left this service, so it is gone when it is
+/// deleted here.
 @Repository
 class FreeWords {
 
@@ -24,6 +25,14 @@ class FreeWords {
                           from referral r
                          where r.id = retraction.referral_id and r.member_id = :member
                            and retraction.exit_note is not null
+                        """).param("member", member).update();
+        jdbc.sql("delete from mentor using referral r where r.id = mentor.referral_id and r.member_id = :member")
+                .param("member", member)
+                .update();
+        jdbc.sql("""
+                        delete from ceremony_preparation
+                         using referral r
+                         where r.id = ceremony_preparation.referral_id and r.member_id = :member
                         """).param("member", member).update();
     }
 }
