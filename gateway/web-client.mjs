@@ -1,11 +1,12 @@
 // build  makes the web client where its sources or the services' contracts changed, and puts it on the class path
-// test   checks its style and runs its tests
+// test   checks its types and its style and runs its tests
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 
 const sources = 'src/main/webui'
 const made = 'target/webui'
@@ -59,14 +60,16 @@ async function install() {
   fs.writeFileSync(installedFrom, wanted)
 }
 
-/** Once here instead of for every reader; pictures and fonts are compressed as they are. */
-function compress() {
-  for (const file of filesIn(made).filter((name) => /\.(js|css|svg|json|map|txt|webmanifest)$/.test(name))) {
+/** Once here instead of for every reader, on all cores; pictures and fonts are compressed as they are. */
+async function compress() {
+  const files = filesIn(made).filter((name) => /\.(js|css|svg|json|map|txt|webmanifest)$/.test(name))
+  await Promise.all(files.map(async (file) => {
     const content = fs.readFileSync(file)
-    if (content.length < 1024) continue
-    fs.writeFileSync(`${file}.br`, brotliCompressSync(content))
-    fs.writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
-  }
+    if (content.length < 1024) return
+    const [brotli, zipped] = await Promise.all([promisify(brotliCompress)(content), promisify(gzip)(content, { level: 9 })])
+    fs.writeFileSync(`${file}.br`, brotli)
+    fs.writeFileSync(`${file}.gz`, zipped)
+  }))
 }
 
 async function build() {
@@ -76,18 +79,18 @@ async function build() {
     fs.rmSync(madeFrom, { force: true })
     fs.rmSync(made, { recursive: true, force: true })
     fs.rmSync(served, { recursive: true, force: true })
-    await run('npm run build')
-    console.log(read('target/web-client-npm-run-build.log').match(/^First page: .*$/m)?.[0])
-    compress()
+    await run('npm run bundle')
+    console.log(read('target/web-client-npm-run-bundle.log').match(/^First page: .*$/m)?.[0])
+    await compress()
     fs.writeFileSync(madeFrom, wanted)
   }
   if (!fs.existsSync(served)) fs.cpSync(made, served, { recursive: true })
 }
 
-/** After a build: what it generated and whether the types fit is known. */
+/** After a build, which has generated what the contracts say. */
 async function test() {
   await install()
-  await run('npm run style', 'npm run components')
+  await run('npm run types', 'npm run style', 'npm run components')
 }
 
 const verbs = { build, test }
