@@ -12,7 +12,7 @@ import type { ExplanationLine } from '@/generated/reporting/types.gen';
 import { useFormat } from '@/shared/format/use-format';
 import { paths } from '@/shared/paths';
 
-const steps = ['selected', 'confirmed', 'handed-over', 'resolved', 'class-completed', 'prospect-recognised', 'admitted', 'ceremony-held', 'placed'] as const;
+const steps = ['selected', 'confirmed', 'handed-over', 'resolved', 'class-completed', 'prospect-recognised', 'admitted', 'ceremony-held', 'official', 'placed'] as const;
 
 /** Where a line is looked into: the case or the member, whose pages show names to those who may see them. */
 const pageOf = ({ kind, id, unit }: ExplanationLine) =>

@@ -32,6 +32,7 @@ export const explanation: SameTexts<typeof vi> = {
     'prospect-recognised': 'Recognised as a Party prospect',
     admitted: 'Decision on admission',
     'ceremony-held': 'Admission ceremony held',
+    official: 'Became an official member',
     placed: 'Member of the branch',
   },
 };

@@ -142,6 +142,7 @@ export const overview: SameTexts<typeof vi> = {
       resolved: 'Union’s resolution adopted',
       admitted: 'Admission decided',
       'ceremony-held': 'Admission ceremony held',
+      official: 'Became an official member',
     },
     ends: {
       selected: 'selection',

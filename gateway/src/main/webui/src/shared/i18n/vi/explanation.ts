@@ -29,6 +29,7 @@ export const explanation = {
     'prospect-recognised': 'Được công nhận đối tượng Đảng',
     admitted: 'Có quyết định kết nạp',
     'ceremony-held': 'Tổ chức lễ kết nạp',
+    official: 'Được công nhận chính thức',
     placed: 'Sinh hoạt tại chi đoàn',
   },
 };

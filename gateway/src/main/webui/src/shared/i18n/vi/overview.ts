@@ -139,6 +139,7 @@ export const overview = {
       resolved: 'Có nghị quyết giới thiệu',
       admitted: 'Có quyết định kết nạp',
       'ceremony-held': 'Đã tổ chức lễ kết nạp',
+      official: 'Được công nhận chính thức',
     },
     ends: {
       selected: 'ngày bình chọn',

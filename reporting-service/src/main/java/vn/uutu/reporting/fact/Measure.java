@@ -49,7 +49,11 @@ public enum Measure {
     ADMISSION_WITHIN_180(32, "admission-within-180", Duration.toAdmission(91, 180)),
     ADMISSION_WITHIN_365(33, "admission-within-365", Duration.toAdmission(181, 365)),
     ADMISSION_WITHIN_730(34, "admission-within-730", Duration.toAdmission(366, 730)),
-    ADMISSION_LATER(35, "admission-later", Duration.toAdmission(731, Duration.OPEN));
+    ADMISSION_LATER(35, "admission-later", Duration.toAdmission(731, Duration.OPEN)),
+    OFFICIAL(36, "official", new Flow("official")),
+    OFFICIAL_OF_SELECTED(37, "official-of-selected", new Cohort("selected", "official")),
+    OFFICIAL_OF_ADMITTED(38, "official-of-admitted", new Cohort("admitted", "official")),
+    OFFICIAL_OF_CEREMONY(39, "official-of-ceremony-held", new Cohort("ceremony-held", "official"));
 
     private static final Map<Measure, Measure> BY_STRUCTURE = new EnumMap<>(Measure.class);
 

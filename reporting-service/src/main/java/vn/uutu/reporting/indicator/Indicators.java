@@ -12,6 +12,7 @@ import vn.uutu.reporting.indicator.Quantity.AdmittedOfReferred;
 import vn.uutu.reporting.indicator.Quantity.AdmittedWhereKnown;
 import vn.uutu.reporting.indicator.Quantity.Counted;
 import vn.uutu.reporting.indicator.Quantity.NewPartyMembers;
+import vn.uutu.reporting.indicator.Quantity.OfficialOfAdmitted;
 import vn.uutu.reporting.indicator.Quantity.Referred;
 
 /// All indicators there are, in the order in which they are shown.
@@ -25,6 +26,8 @@ public final class Indicators {
             new Referred(new Wording("đoàn viên ưu tú được giới thiệu", "outstanding members referred"));
     private static final Quantity ADMITTED =
             new Admitted(new Wording("đoàn viên ưu tú được kết nạp", "outstanding members admitted"));
+    private static final Quantity OFFICIAL = new Counted(
+            Measure.OFFICIAL, new Wording("đảng viên được công nhận chính thức", "members who became official"));
     private static final Quantity MEMBERS = new Counted(
             Measure.MEMBERS, new Wording("đoàn viên cuối tháng cuối kỳ", "members at the end of the last month"));
     private static final Quantity POOL = new Counted(
@@ -95,6 +98,16 @@ public final class Indicators {
                                     + " the ceremony, as the programme settles."),
                     new Count(ADMITTED),
                     PLAN + "mục II"),
+            new Definition(
+                    "official",
+                    new Wording("Công nhận chính thức", "Became official"),
+                    new Wording(
+                            "Số đảng viên kết nạp từ đoàn viên ưu tú được công nhận chính thức trong kỳ, tính theo ngày"
+                                    + " hết thời gian dự bị 12 tháng.",
+                            "Outstanding members admitted before whose Party membership became official in the period,"
+                                    + " by the end of the probation of 12 months."),
+                    new Count(OFFICIAL),
+                    "Hướng dẫn 06-HD/TW ngày 09/6/2025"),
             new Definition(
                     "members",
                     new Wording("Đoàn viên", "Members"),
@@ -168,6 +181,30 @@ public final class Indicators {
                                     "those referred who have been admitted by now")),
                             REFERRED),
                     PLAN + "mục II"),
+            new Definition(
+                    "official-rate",
+                    new Wording("Tỷ lệ chính thức trong kỳ", "Official rate of the period"),
+                    new Wording(
+                            "Số được công nhận chính thức trong kỳ chia cho số được kết nạp trong kỳ; không nhất thiết"
+                                    + " là cùng những người ấy.",
+                            "Those who became official members in the period, over those admitted in the period; not"
+                                    + " necessarily the same persons."),
+                    new Ratio(OFFICIAL, ADMITTED),
+                    "Hướng dẫn 06-HD/TW ngày 09/6/2025"),
+            new Definition(
+                    "cohort-official-rate",
+                    new Wording("Tỷ lệ chính thức trên số đã kết nạp", "Official rate of those admitted"),
+                    new Wording(
+                            "Trong số được kết nạp trong kỳ, đến nay bao nhiêu phần đã được công nhận chính thức, dù vào"
+                                    + " lúc nào.",
+                            "Of those admitted in the period, how many have become official members by now, whenever"
+                                    + " that was."),
+                    new Ratio(
+                            new OfficialOfAdmitted(new Wording(
+                                    "người được kết nạp trong kỳ nay đã chính thức",
+                                    "those admitted who have become official by now")),
+                            ADMITTED),
+                    "Hướng dẫn 06-HD/TW ngày 09/6/2025"),
             new Definition(
                     "stalled-share",
                     new Wording("Tỷ lệ tồn đọng", "Stalled share"),

@@ -17,6 +17,7 @@ public sealed interface Quantity {
             case Referred _ -> Optional.of(settings.countedAsReferred());
             case Admitted _, AdmittedWhereKnown _ -> Optional.of(settings.countedAsAdmitted());
             case AdmittedOfReferred _ -> Optional.of(settings.countedAsAdmittedOfReferred());
+            case OfficialOfAdmitted _ -> Optional.of(settings.countedAsOfficialOfAdmitted());
             case NewPartyMembers _ -> Optional.empty();
         };
     }
@@ -34,6 +35,7 @@ public sealed interface Quantity {
                         Measure.CEREMONY_OF_HANDED_OVER,
                         Measure.ADMITTED_OF_RESOLVED,
                         Measure.CEREMONY_OF_RESOLVED);
+            case OfficialOfAdmitted _ -> List.of(Measure.OFFICIAL_OF_ADMITTED, Measure.OFFICIAL_OF_CEREMONY);
             case NewPartyMembers _ -> List.of();
         };
     }
@@ -49,6 +51,9 @@ public sealed interface Quantity {
 
     /// Of those referred in the months, who has been admitted by now, in whichever month.
     record AdmittedOfReferred(Wording says) implements Quantity {}
+
+    /// Of those admitted in the months, who has become an official member by now, in whichever month.
+    record OfficialOfAdmitted(Wording says) implements Quantity {}
 
     /// Admitted in those units and quarters for which the number of all new Party members is known.
     record AdmittedWhereKnown(Wording says) implements Quantity {}

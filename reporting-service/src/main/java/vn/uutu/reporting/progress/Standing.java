@@ -120,7 +120,11 @@ record Standing(
                         ? Optional.empty()
                         : Optional.of(
                                 covered.stream().mapToInt(Covered::admitted).sum());
-            case Quantity.Counted _, Quantity.Referred _, Quantity.Admitted _, Quantity.AdmittedOfReferred _ ->
+            case Quantity.Counted _,
+                    Quantity.Referred _,
+                    Quantity.Admitted _,
+                    Quantity.AdmittedOfReferred _,
+                    Quantity.OfficialOfAdmitted _ ->
                 quantity.measure(programme.settings()).map(measure -> counts.getOrDefault(measure, 0));
         };
     }

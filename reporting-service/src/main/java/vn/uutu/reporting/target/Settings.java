@@ -59,6 +59,14 @@ public record Settings(Referred referred, Admitted admitted) {
         return admitted.measure;
     }
 
+    /// Of those who were admitted, the ones who have become official members.
+    public Measure countedAsOfficialOfAdmitted() {
+        return switch (admitted) {
+            case DECISION -> Measure.OFFICIAL_OF_ADMITTED;
+            case CEREMONY -> Measure.OFFICIAL_OF_CEREMONY;
+        };
+    }
+
     /// Of those who were referred, the ones who have been admitted.
     public Measure countedAsAdmittedOfReferred() {
         return switch (referred) {

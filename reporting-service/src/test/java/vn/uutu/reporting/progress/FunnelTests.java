@@ -46,7 +46,8 @@ class FunnelTests {
                         "prospect-recognised 0 0.0",
                         "resolved 0 0.0",
                         "admitted 1 0.3333",
-                        "ceremony-held 0 0.0");
+                        "ceremony-held 0 0.0",
+                        "official 0 0.0");
         assertThat(answer.at("/times/0/since").asString()).isEqualTo("selected");
         assertThat(answer.at("/times/0/until").asString()).isEqualTo("handed-over");
         assertThat(answer.at("/times/0/spread/buckets/0/cases").asInt())

@@ -43,7 +43,7 @@ class IndicatorTests {
         Stream.of("2020-03-26", "2021-03-26", "2024-06-01", "2025-01-01")
                 .forEach(day -> suite.member(UUID.randomUUID(), 1, here, day));
         suite.member(UUID.randomUUID(), 1, there, "2022-03-26");
-        refer(here, "selected 2022-01-10, handed-over 2022-03-01, admitted 2023-02-01");
+        refer(here, "selected 2022-01-10, handed-over 2022-03-01, admitted 2023-02-01, official 2024-03-01");
         refer(here, "selected 2022-02-10, handed-over 2023-01-15, class-completed 2023-05-01");
         refer(
                 there,
@@ -64,6 +64,7 @@ class IndicatorTests {
                         Map.entry("class-completed", "1"),
                         Map.entry("prospect-recognised", "1"),
                         Map.entry("admitted", "2"),
+                        Map.entry("official", "1"),
                         Map.entry("members", "4"),
                         Map.entry("pool", "2"),
                         Map.entry("stalled", "1"),
@@ -71,6 +72,8 @@ class IndicatorTests {
                         Map.entry("referral-rate", "0.5 = 2 / 4"),
                         Map.entry("admission-rate", "1.0 = 2 / 2"),
                         Map.entry("cohort-admission-rate", "0.5 = 1 / 2"),
+                        Map.entry("official-rate", "0.5 = 1 / 2"),
+                        Map.entry("cohort-official-rate", "0.5 = 1 / 2"),
                         Map.entry("stalled-share", "0.5 = 1 / 2"),
                         Map.entry("days-to-hand-over", "90 of 1 0 1 0 0"),
                         Map.entry("days-to-admission", "365 of 0 0 1 1 0"))));

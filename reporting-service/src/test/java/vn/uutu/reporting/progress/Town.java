@@ -96,6 +96,9 @@ final class Town {
             if (random.nextInt(4) == 0) {
                 steps.put("prospect-recognised", month.plusMonths(random.nextInt(12)) + "-21");
             }
+            if (random.nextInt(3) > 0) {
+                steps.put("official", later.plusMonths(12) + "-28");
+            }
             suite.referral(UUID.randomUUID(), 1, branch, gender, steps);
             passed.add(new Passed(branch, gender, "handed-over", month));
             passed.add(new Passed(branch, gender, "admitted", later));

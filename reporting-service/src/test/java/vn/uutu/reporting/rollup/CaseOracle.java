@@ -23,7 +23,8 @@ final class CaseOracle {
             "class-completed", "class-completed",
             "prospect-recognised", "prospect-recognised",
             "admitted", "admitted-by-decision",
-            "ceremony-held", "admitted-by-ceremony");
+            "ceremony-held", "admitted-by-ceremony",
+            "official", "official");
 
     private static final Map<String, List<String>> COHORTS = Map.of(
             "selected",
@@ -34,11 +35,16 @@ final class CaseOracle {
                     "prospect-recognised",
                     "resolved",
                     "admitted",
-                    "ceremony-held"),
+                    "ceremony-held",
+                    "official"),
             "handed-over",
             List.of("admitted", "ceremony-held"),
             "resolved",
-            List.of("admitted", "ceremony-held"));
+            List.of("admitted", "ceremony-held"),
+            "admitted",
+            List.of("official"),
+            "ceremony-held",
+            List.of("official"));
 
     private final ReferralFact fact;
     private final List<Hit> hits = new ArrayList<>();

@@ -35,6 +35,7 @@ final class History {
             "prospect-recognised",
             "admitted",
             "ceremony-held",
+            "official",
             "exited",
             "unheard-of");
 
