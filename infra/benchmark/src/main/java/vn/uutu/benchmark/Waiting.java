@@ -11,10 +11,14 @@ public final class Waiting {
     private Waiting() {}
 
     public static void until(String what, Duration pause, BooleanSupplier reached) {
+        until(what, pause, PATIENCE, reached);
+    }
+
+    public static void until(String what, Duration pause, Duration patience, BooleanSupplier reached) {
         var begin = System.nanoTime();
         while (!reached.getAsBoolean()) {
-            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new Unsound("%s: not within %d min".formatted(what, PATIENCE.toMinutes()));
+            if (System.nanoTime() - begin > patience.toNanos()) {
+                throw new Unsound("%s: not within %d min".formatted(what, patience.toMinutes()));
             }
             sleep(pause);
         }

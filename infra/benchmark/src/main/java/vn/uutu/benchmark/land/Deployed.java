@@ -23,6 +23,9 @@ public final class Deployed implements AutoCloseable {
     public static final Set<String> TOPICS = Set.of(
             "uutu.units.v1", "uutu.members.v1", "uutu.assignments.v1", "uutu.reorganisations.v1", "uutu.referrals.v1");
 
+    /// Millions are read before it is.
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private final Servers servers;
     private final int heap;
     private final List<String> flags;
@@ -58,7 +61,7 @@ public final class Deployed implements AutoCloseable {
 
     /// Returns when it has caught up.
     public void awaitReady() {
-        Waiting.until("The reporting service is ready", Duration.ofMillis(100), this::isReady);
+        Waiting.until("The reporting service is ready", Duration.ofMillis(100), PATIENCE, this::isReady);
     }
 
     /// Returns when it answers at all, if only that it is not ready.
