@@ -31,6 +31,20 @@ final class RunningSuite implements BeforeAllCallback {
         return suite;
     }
 
+    /// With nothing in it but the demonstration, for whoever moves too much to go on with what others have left.
+    static synchronized SuiteProcess anew() {
+        try {
+            stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        running = Optional.empty();
+        return suite();
+    }
+
     /// It runs already, and was started in another way.
     static synchronized void goOnWith(SuiteProcess suite) {
         running = Optional.of(suite);
