@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// How far an introduction to the Party came, and when.
+/// How far an introduction to the Party came, and when; whoever is removed on probation has an ending, too.
 record ReferralCase(Person person, int votes, int present, Map<Step, LocalDate> steps, Optional<Ending> ending) {
 
     /// The steps of the pipeline in the order in which the story takes them.
@@ -16,8 +16,11 @@ record ReferralCase(Person person, int votes, int present, Map<Step, LocalDate> 
         CLASS_COMPLETED,
         PROSPECT_RECOGNISED,
         RESOLVED,
+        CELL_VOTED,
+        COMMITTEE_VOTED,
         ADMITTED,
-        CEREMONY_HELD
+        CEREMONY_HELD,
+        OFFICIAL
     }
 
     record Ending(LocalDate on, String kind, String reason) {}

@@ -32,11 +32,14 @@ final class Referrals {
         var cases = new ArrayList<ReferralCase>();
         people.stream()
                 .collect(Collectors.groupingBy(p -> p.home().district(), TreeMap::new, Collectors.toList()))
-                .forEach((district, inside) -> cases.addAll(inDistrict(inside, Dice.of(seed, "cases " + district))));
+                .forEach((district, inside) -> cases.addAll(inDistrict(
+                        inside,
+                        Dice.of(seed, "cases " + district),
+                        new PartySide(Dice.of(seed, "party " + district)))));
         return cases;
     }
 
-    private static List<ReferralCase> inDistrict(List<Person> people, Dice dice) {
+    private static List<ReferralCase> inDistrict(List<Person> people, Dice dice, PartySide party) {
         var diligence = dice.one(DILIGENCE);
         var pipeline = new Pipeline(diligence, dice);
         var cases = new ArrayList<ReferralCase>();
@@ -47,7 +50,7 @@ final class Referrals {
                 var day = selectionDay(year, dice);
                 var at = dice.between(0, unused.size() - 1);
                 if (eligible(unused.get(at), day)) {
-                    cases.add(pipeline.carry(unused.remove(at), day));
+                    cases.add(party.goOn(pipeline.carry(unused.remove(at), day)));
                     wanted--;
                 }
             }

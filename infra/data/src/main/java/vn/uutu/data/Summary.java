@@ -13,13 +13,14 @@ final class Summary {
     static final int FIRST_YEAR = 2021;
     static final int YEARS = 5;
 
-    /// Per unit path, for each year: members on 31 December, handed over, admitted.
+    /// Per unit path, for each year: members on 31 December, handed over, admitted, official.
     private final Map<String, int[][]> counts = new TreeMap<>();
 
     enum Figure {
         MEMBERS,
         REFERRED,
-        ADMITTED
+        ADMITTED,
+        OFFICIAL
     }
 
     static Summary of(List<Unit> units, List<Person> people, List<ReferralCase> cases) {
@@ -29,6 +30,7 @@ final class Summary {
         cases.forEach(c -> {
             summary.countStep(c, Step.HANDED_OVER, Figure.REFERRED);
             summary.countStep(c, Step.ADMITTED, Figure.ADMITTED);
+            summary.countStep(c, Step.OFFICIAL, Figure.OFFICIAL);
         });
         return summary;
     }

@@ -96,8 +96,11 @@ final class Tables {
                         "Ngày hoàn thành lớp nhận thức",
                         "Ngày công nhận đối tượng Đảng",
                         "Ngày nghị quyết",
+                        "Ngày chi bộ xét",
+                        "Ngày đảng ủy xét",
                         "Ngày quyết định kết nạp",
                         "Ngày lễ kết nạp",
+                        "Ngày công nhận chính thức",
                         "Ngày kết thúc",
                         "Hình thức kết thúc",
                         "Lý do kết thúc"),
@@ -123,14 +126,15 @@ final class Tables {
 
     static Table summary(List<Unit> units, Summary summary) {
         return new Table(
-                List.of("unit", "year", "members", "referred", "admitted"),
+                List.of("unit", "year", "members", "referred", "admitted", "official"),
                 units.stream()
                         .flatMap(unit -> years().mapToObj(year -> List.of(
                                 unit.path(),
                                 String.valueOf(year),
                                 String.valueOf(summary.of(unit.path(), year, Figure.MEMBERS)),
                                 String.valueOf(summary.of(unit.path(), year, Figure.REFERRED)),
-                                String.valueOf(summary.of(unit.path(), year, Figure.ADMITTED)))))
+                                String.valueOf(summary.of(unit.path(), year, Figure.ADMITTED)),
+                                String.valueOf(summary.of(unit.path(), year, Figure.OFFICIAL)))))
                         .toList());
     }
 

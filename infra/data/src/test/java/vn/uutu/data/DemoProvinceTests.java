@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class DemoProvinceTests {
 
     static final DemoProvince WHOLE = new DemoProvince(Province.TAY_NINH, DemoProvince.SEED, Set.of());
 
-    static final String ALWAYS = "9ac4134aa2b2dafbd636a5ef82bb876cbf31dc2ed65078a1fcf8e62df2ea2d0e";
+    static final String ALWAYS = "ec8b71a38f00525f7abd56f5f58622d30e319c3b720aa1101c4419ce1c9fbc43";
 
     @Test
     void theProvinceHasTheSizeThatWasAskedFor() {
@@ -57,6 +58,26 @@ class DemoProvinceTests {
                                         .orElseThrow()))
                                 .isPresent()))
                 .isNotEmpty();
+    }
+
+    /// The votes lie between resolution and decision, official status twelve months after the ceremony.
+    @Test
+    void thePartysSideFitsTheRules() {
+        assertThat(total(Figure.OFFICIAL)).isBetween(3_000, total(Figure.ADMITTED) - 500);
+        assertThat(WHOLE.cases()).allSatisfy(c -> {
+            var days = Stream.of(Step.RESOLVED, Step.CELL_VOTED, Step.COMMITTEE_VOTED, Step.ADMITTED)
+                    .flatMap(step -> c.on(step).stream())
+                    .toList();
+            assertThat(days).isSorted();
+            assertThat(c.on(Step.OFFICIAL))
+                    .isIn(Optional.empty(), c.on(Step.CEREMONY_HELD).map(held -> held.plusMonths(12)));
+        });
+        var removed = WHOLE.cases().stream()
+                .filter(c -> c.ending().filter(e -> e.kind().equals("xóa tên")).isPresent())
+                .toList();
+        assertThat(removed)
+                .hasSizeBetween(20, 200)
+                .allMatch(c -> c.on(Step.OFFICIAL).isEmpty());
     }
 
     @Test

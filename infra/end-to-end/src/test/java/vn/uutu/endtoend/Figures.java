@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/// Members, referred and admitted by path of the unit and year: as the generator made them, or as they are shown.
+/// Members, referred, admitted and official by path of the unit and year: as the generator made them, or as they are
+/// shown.
 record Figures(Map<String, String> lines) {
 
     static Figures made(Path summary) throws IOException {
@@ -22,7 +23,11 @@ record Figures(Map<String, String> lines) {
                     .filter(Figures::hasPeople)
                     .forEach(row -> lines.put(
                             row.getField("unit") + " " + row.getField("year"),
-                            line(row.getField("members"), row.getField("referred"), row.getField("admitted"))));
+                            line(
+                                    row.getField("members"),
+                                    row.getField("referred"),
+                                    row.getField("admitted"),
+                                    row.getField("official"))));
         }
         return new Figures(lines);
     }
@@ -71,7 +76,8 @@ record Figures(Map<String, String> lines) {
     private static void look(
             Client client, String parent, String year, Map<String, String> ids, Map<String, String> shown) {
         var id = Objects.requireNonNull(ids.get(parent));
-        var progress = client.read(Progress.path(id, year + "-01", year + "-12"));
+        var progress =
+                client.read(Progress.path(id, year + "-01", year + "-12") + "&indicators=referred,admitted,official");
         var heads = client.read("/api/headcount/children?view=as-was&unit=%s&at=%s-12".formatted(id, year));
         var members = new HashMap<String, String>();
         heads.get("children")
@@ -89,10 +95,14 @@ record Figures(Map<String, String> lines) {
     }
 
     private static String line(String members, JsonNode progress) {
-        return line(members, "" + Progress.value(progress, "referred"), "" + Progress.value(progress, "admitted"));
+        return line(
+                members,
+                "" + Progress.value(progress, "referred"),
+                "" + Progress.value(progress, "admitted"),
+                "" + Progress.value(progress, "official"));
     }
 
-    private static String line(String members, String referred, String admitted) {
-        return "members %s, referred %s, admitted %s".formatted(members, referred, admitted);
+    private static String line(String members, String referred, String admitted, String official) {
+        return "members %s, referred %s, admitted %s, official %s".formatted(members, referred, admitted, official);
     }
 }

@@ -76,7 +76,7 @@ final class Agreement {
     }
 
     private void agrees(Counted counted) {
-        screen.say("%,d units × %d years agree with the generator: members, referred, admitted."
+        screen.say("%,d units × %d years agree with the generator: members, referred, admitted, official."
                 .formatted(counted.units(), counted.years().size()));
     }
 
@@ -133,7 +133,8 @@ final class Agreement {
             return Map.of();
         }
         var progress = api.get(
-                "/api/progress?view=as-was&unit=%s&programme=2021-2025&from=%s-01&to=%s-12".formatted(id, year, year));
+                "/api/progress?view=as-was&unit=%s&programme=2021-2025&from=%s-01&to=%s-12&indicators=referred,admitted,official"
+                        .formatted(id, year, year));
         var heads = api.get("/api/headcount/children?view=as-was&unit=%s&at=%s-12".formatted(id, year));
         var members = new HashMap<String, Long>();
         for (var child : heads.get("children")) {
@@ -152,7 +153,8 @@ final class Agreement {
     }
 
     private static Figures figures(JsonNode progress, long members) {
-        return new Figures(members, value(progress, "referred"), value(progress, "admitted"));
+        return new Figures(
+                members, value(progress, "referred"), value(progress, "admitted"), value(progress, "official"));
     }
 
     private static long value(JsonNode progress, String indicator) {

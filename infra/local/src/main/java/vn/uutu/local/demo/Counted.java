@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /// @param figures of each unit, by its path, for each year; parents before children
 record Counted(SequencedMap<String, Map<String, Figures>> figures) {
 
-    record Figures(long members, long referred, long admitted) {
+    record Figures(long members, long referred, long admitted, long official) {
 
         @Override
         public String toString() {
-            return "%d members, %d referred, %d admitted".formatted(members, referred, admitted);
+            return "%d members, %d referred, %d admitted, %d official".formatted(members, referred, admitted, official);
         }
     }
 
@@ -30,7 +30,8 @@ record Counted(SequencedMap<String, Map<String, Figures>> figures) {
                             new Figures(
                                     Long.parseLong(row.getField("members")),
                                     Long.parseLong(row.getField("referred")),
-                                    Long.parseLong(row.getField("admitted"))));
+                                    Long.parseLong(row.getField("admitted")),
+                                    Long.parseLong(row.getField("official"))));
         }
         return new Counted(figures);
     }
