@@ -71,6 +71,19 @@ class PackingMigrationTests {
                 .containsExactly("{step-2,step-1,step-0} {2021-08-06,2021-08-05,2021-08-04} 3 2", "{} {} 0 0");
     }
 
+    /// Of rows from before a measure was added.
+    @Test
+    void totalsMayBeShorterThanWhatIsAdded() {
+        var source = database("longer_totals");
+        migrate(source, "16.1");
+
+        assertThat(JdbcClient.create(source)
+                        .sql("select add_counts('{1, 2}', '{3, 4, 5}')::text")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{4,6,5}");
+    }
+
     private static DriverManagerDataSource database(String name) {
         return new DriverManagerDataSource(Servers.postgres().jdbcUrl(name), Postgres.USER, Postgres.PASSWORD);
     }
