@@ -28,6 +28,7 @@ class Routes {
         "rosters",
         "members",
         "record-codes",
+        "record-sheets",
         "assignments",
         "me",
         "purposes",

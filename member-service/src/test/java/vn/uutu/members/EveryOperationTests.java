@@ -52,6 +52,8 @@ class EveryOperationTests {
             reinstateMember      | branch-secretary@branch       | inspector          | 404 | /api/members/{formerMember}/reinstatement | {"reason": "Ghi nhầm"}
             readRecord           | provincial-standing-committee@branch | api-client  | 404 | /api/members/{member}/record | -
             changeRecord         | branch-secretary@branch       | provincial-standing-committee | 404 | /api/members/{member}/record | {"years": {"2025": {"grading": {"grade": "completed-well"}}}}
+            readRecordSheet      | provincial-standing-committee@branch | api-client  | 404 | /api/record-sheets?unit={branch}&year=2024 | -
+            writeRecordSheet     | branch-secretary@branch       | provincial-standing-committee | 404 | /api/record-sheets?unit={branch}&year=2024 | {"rows": [{"member": "{member}", "version": 0, "grading": {"grade": "completed"}}]}
             recordCodes          | inspector@branch              | -                  | own | /api/record-codes | -
             importRoster         | branch-secretary@branch       | inspector          | 404 | /api/rosters?unit={branch} | @roster
             listRosters          | branch-secretary@branch       | inspector          | 404 | /api/rosters?unit={branch} | -

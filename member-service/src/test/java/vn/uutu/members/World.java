@@ -178,6 +178,9 @@ final class World {
     }
 
     private String good(JsonNode parameter) {
+        if (parameter.at("/schema/type").asString("").equals("integer")) {
+            return "2024";
+        }
         return parameter.at("/schema/format").asString("").equals("date") ? "2025-07-01" : province.branch.toString();
     }
 

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.uutu.members.assignment.Subject;
 import vn.uutu.members.dated.ExpectedVersion;
-import vn.uutu.members.dated.Present;
 import vn.uutu.members.member.MemberId;
 import vn.uutu.members.member.Members;
 import vn.uutu.members.privacy.Access;
@@ -14,9 +12,7 @@ import vn.uutu.members.privacy.AccessLog;
 import vn.uutu.members.privacy.Purpose;
 import vn.uutu.members.privacy.Rights;
 import vn.uutu.members.record.MemberRecord;
-import vn.uutu.members.record.RecordEvents;
 import vn.uutu.members.record.Records;
-import vn.uutu.members.record.Rules;
 import vn.uutu.members.unit.Units;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
@@ -27,27 +23,18 @@ class Appraisal {
 
     private final Members members;
     private final Records records;
-    private final RecordEvents events;
+    private final Noting noting;
     private final Units units;
     private final Scopes scopes;
     private final AccessLog log;
-    private final Present present;
 
-    Appraisal(
-            Members members,
-            Records records,
-            RecordEvents events,
-            Units units,
-            Scopes scopes,
-            AccessLog log,
-            Present present) {
+    Appraisal(Members members, Records records, Noting noting, Units units, Scopes scopes, AccessLog log) {
         this.members = members;
         this.records = records;
-        this.events = events;
+        this.noting = noting;
         this.units = units;
         this.scopes = scopes;
         this.log = log;
-        this.present = present;
     }
 
     @Transactional
@@ -64,19 +51,11 @@ class Appraisal {
         scopes.require(scope, member.lastUnit().value(), Rights.toKeepMembers());
         var record = records.toChange(id);
         expected.check(record.version());
-        var codes = records.codes();
-        var said = new Draft(record, codes)
+        var said = new Draft(record, records.codes())
                 .say(patch)
-                .checked(new Rules(codes, present.today()), new BranchesInTime(member, units));
-        var recorded = present.recorded();
-        var by = new Subject(scope.subject());
-        var note = new MemberRecord.Note(by, recorded, present::newId);
-        return record.restate(said, note)
-                .map(transition -> {
-                    records.save(List.of(transition.record()), by, recorded);
-                    events.announce(transition.event());
-                    return transition.record();
-                })
-                .orElse(record);
+                .checked(noting.rules(), new BranchesInTime(member, units));
+        var transition = noting.restated(record, said, scope.subject());
+        noting.carryOut(transition.stream().toList(), scope.subject());
+        return transition.map(MemberRecord.Transition::record).orElse(record);
     }
 }

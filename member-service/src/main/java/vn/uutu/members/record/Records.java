@@ -1,5 +1,6 @@
 package vn.uutu.members.record;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public interface Records {
     List<Superseded> superseded(MemberId id);
 
     /// @param records that were read by [#toChange]
-    void save(Collection<MemberRecord> records, Subject by, Recorded recorded);
+    void save(Collection<MemberRecord> records, Subject by, Instant at);
 
     /// @return what is to be announced, if there was a record
     Optional<RecordEvent.Erased> erase(MemberId id, Recorded recorded);

@@ -159,6 +159,20 @@ public final class Rules {
     /// Where a member belonged on a day. Before the first day that is known, the first branch counts.
     public interface Branches {
 
+        /// For entries that no branch matters to.
+        Branches ANY = new Branches() {
+
+            @Override
+            public boolean hasOneOn(LocalDate day) {
+                return true;
+            }
+
+            @Override
+            public Optional<Sector> sectorOn(LocalDate day) {
+                return Optional.empty();
+            }
+        };
+
         boolean hasOneOn(LocalDate day);
 
         /// None where the branch organises people of several sectors.

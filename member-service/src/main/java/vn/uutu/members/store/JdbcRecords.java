@@ -1,5 +1,6 @@
 package vn.uutu.members.store;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ class JdbcRecords implements Records {
     }
 
     @Override
-    public void save(Collection<MemberRecord> records, Subject by, Recorded recorded) {
+    public void save(Collection<MemberRecord> records, Subject by, Instant at) {
         jdbc.sql("""
                         insert into member_record (member_id, version)
                         select * from unnest(cast(:ids as uuid[]), cast(:versions as bigint[]))
@@ -124,7 +125,7 @@ class JdbcRecords implements Records {
                                 .map(Noted::id)
                                 .toArray(UUID[]::new))
                 .param("by", by.value())
-                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("insert into record_entry (" + COLUMNS + """
                         )
