@@ -20,6 +20,7 @@ const pages: Page[] = [
   { path: paths.members(':id'), lazy: () => import('@/features/members/members-page') },
   { path: paths.newMember(':id'), lazy: () => import('@/features/members/new-member-page') },
   { path: paths.member(':id'), lazy: () => import('@/features/members/member-page') },
+  { path: paths.grading(':id'), lazy: () => import('@/features/grading/grading-page') },
   { path: paths.rosterImports(':id'), lazy: () => import('@/features/rosters/roster-imports-page') },
   { path: paths.rosterImport(':id', ':importId'), lazy: () => import('@/features/rosters/roster-import-page') },
   { path: paths.unit(':id'), Component: Overview },

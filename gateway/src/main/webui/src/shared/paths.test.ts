@@ -12,6 +12,7 @@ test('addresses are as they were given out', () => {
       "assignments": "/units/ID/assignments",
       "explanation": "/units/ID/explanation",
       "glossary": "/glossary",
+      "grading": "/units/ID/grading",
       "home": "/",
       "member": "/members/ID",
       "members": "/units/ID/members",

@@ -8,6 +8,7 @@ export const paths = {
   aboutUnit: (unit: string) => `/units/${unit}/about`,
   members: (unit: string) => `/units/${unit}/members`,
   newMember: (unit: string) => `/units/${unit}/members/new`,
+  grading: (unit: string) => `/units/${unit}/grading`,
   member: (member: string) => `/members/${member}`,
   rosterImports: (unit: string) => `/units/${unit}/roster-imports`,
   rosterImport: (unit: string, roster: string) => `/units/${unit}/roster-imports/${roster}`,

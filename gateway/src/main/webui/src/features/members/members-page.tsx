@@ -1,3 +1,4 @@
+import GradingIcon from '@mui/icons-material/GradingOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddAltOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import Button from '@mui/material/Button';
@@ -42,16 +43,21 @@ export function Component() {
         terms={['branch', 'memberCode', 'cardNumber', 'transfer', 'maturity']}
         lead={<PurposeNote purpose={purpose} onChange={(chosen) => { change({ purpose: chosen }); }} />}
         actions={
-          keeps && (
-            <Stack direction="row" spacing={1}>
+          <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+            <Button component={Link} to={paths.grading(id)} startIcon={<GradingIcon />} sx={{ flex: { xs: 1, sm: 'none' } }}>
+              {t('grading')}
+            </Button>
+            {keeps && (
+              <>
               <Button component={Link} to={paths.rosterImports(id)} startIcon={<UploadIcon />} sx={{ flex: { xs: 1, sm: 'none' } }}>
                 {t('import')}
               </Button>
               <Button component={Link} to={paths.newMember(id)} variant="contained" startIcon={<PersonAddIcon />} sx={{ flex: { xs: 1, sm: 'none' } }}>
                 {t('new')}
               </Button>
-            </Stack>
-          )
+              </>
+            )}
+          </Stack>
         }
       />
       <MemberFilters words={words} onWords={setWords} status={status} gender={gender} onFilter={change} />

@@ -1,10 +1,11 @@
 import type { vi } from './vi';
+import type { grading } from './vi/grading';
 import type { reorganising } from './vi/reorganising';
 import type { ruling } from './vi/ruling';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: typeof vi & { reorganising: typeof reorganising; ruling: typeof ruling };
+    resources: typeof vi & { reorganising: typeof reorganising; ruling: typeof ruling; grading: typeof grading };
     defaultNS: 'frame';
     returnNull: false;
   }

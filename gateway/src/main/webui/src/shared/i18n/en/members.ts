@@ -4,6 +4,7 @@ import type { members as vi } from '../vi/members';
 export const members: SameTexts<typeof vi> = {
   title: 'Members',
   new: 'Register',
+  grading: 'Yearly grading',
   import: 'Import a roster',
   found: 'Members: {{number}}',
   empty: 'This unit has no members in the system yet. Register them one by one, or import a roster from Excel.',

@@ -3,6 +3,7 @@ import { titles } from './titles';
 export const members = {
   title: titles.members,
   new: 'Đăng ký mới',
+  grading: 'Đánh giá, xếp loại',
   import: 'Nhập danh sách',
   found: 'Số đoàn viên: {{number}}',
   empty: 'Đơn vị này chưa có đoàn viên nào trong hệ thống. Hãy đăng ký từng người, hoặc nhập danh sách từ Excel.',
