@@ -171,3 +171,45 @@ test('takes a wrong step back with its reason, after it was read once more, and 
   expect(sent).toEqual([{ step: 'handed-over', reason: 'Ghi nhầm người' }]);
   expect((await screen.findByText('Đã rút lại:')).parentElement).toHaveTextContent('Đã rút lại: Trao danh sách 26/03/2024. Ghi nhầm người');
 });
+
+test('shows who helps the prospect, and what is prepared for the ceremony', async () => {
+  page(world.admitted);
+
+  const mentors = await screen.findByRole('region', { name: 'Đảng viên giúp đỡ' });
+  expect(await within(mentors).findByText('Phạm Thị Hồng')).toBeVisible();
+  expect(within(mentors).getByText('Từ 02/10/2023')).toBeVisible();
+  const preparation = screen.getByRole('region', { name: 'Chuẩn bị lễ kết nạp' });
+  const items = (await within(preparation).findAllByRole('listitem')).map(({ textContent }) => textContent);
+  expect(items).toHaveLength(6);
+  expect(items[4]).toContain('Đại diện Đoàn đọc bản giới thiệuBí thư chi đoàn, ngày 29/01/2024');
+});
+
+test('a vote of the Party cell is recorded with those who may vote and with who told of it', async () => {
+  const sent: unknown[] = [];
+  const one = (await (await fetch(`http://localhost:3000/api/referrals/${world.handedOver}`)).json()) as object;
+  const next = [{ step: 'cell-vote', possible: true, earliest: '2020-01-01', latest: '2099-01-01' }];
+  server.use(
+    http.get('*/api/referrals/:id', () => HttpResponse.json({ ...one, next })),
+    http.post('*/api/referrals/:id/cell-vote', async ({ request }) => {
+      sent.push(await request.clone().json());
+      return undefined;
+    }),
+  );
+  const { user } = page(world.handedOver);
+  await user.click(await screen.findByRole('button', { name: 'Ghi: Chi bộ xét' }));
+  await fillInDay(user);
+  await user.type(screen.getByLabelText('Phiếu đồng ý'), '17');
+  await user.type(screen.getByLabelText('Phiếu thu vào'), '18');
+  await user.type(screen.getByLabelText('Số có quyền biểu quyết'), '16');
+  await user.type(screen.getByLabelText('Cấp ủy hoặc chi bộ cho biết'), 'Chi bộ Khu phố 1');
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  expect(await screen.findByText('Không được ít hơn phiếu thu vào.')).toBeVisible();
+  await user.clear(screen.getByLabelText('Số có quyền biểu quyết'));
+  await user.type(screen.getByLabelText('Số có quyền biểu quyết'), '19');
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click(await screen.findByRole('button', { name: 'Ghi' }));
+
+  await screen.findByText(/Đã ghi “Chi bộ xét”/);
+  const on = `${new Date().getFullYear()}-01-01`;
+  expect(sent).toEqual([{ on, number: null, votesFor: 17, votesCast: 18, eligible: 19, reportedBy: 'Chi bộ Khu phố 1' }]);
+});

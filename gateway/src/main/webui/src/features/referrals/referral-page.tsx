@@ -6,6 +6,7 @@ import { readReferralOptions } from '@/generated/referrals/@tanstack/react-query
 import { paths } from '@/shared/paths';
 import { ListState } from '@/shared/ui/list-state';
 import { PageHead } from '@/shared/ui/page-head';
+import { Accompanying } from './accompanying';
 import { CaseSummary } from './case-summary';
 import { NextSteps } from './next-steps';
 import { Timeline } from './timeline';
@@ -29,6 +30,7 @@ export function Component() {
           <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: '3fr 2fr' } }}>
             <NextSteps referral={one} />
             <Timeline referral={one} />
+            <Accompanying referral={one} />
           </Box>
         </>
       )}
