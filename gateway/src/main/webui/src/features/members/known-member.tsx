@@ -15,6 +15,7 @@ import type { DialogProps } from './dialog-props';
 import { LeaveDialog } from './leave-dialog';
 import { MemberActions } from './member-actions';
 import { MemberFacts } from './member-facts';
+import { MemberRecord } from './member-record';
 import { MemberReferrals } from './member-referrals';
 import { MoveDialog } from './move-dialog';
 import { OutcomeNote } from './outcome-note';
@@ -31,7 +32,7 @@ function useKeepsMember({ unit }: MemberView) {
 }
 
 /** A member's page once it is read; which form is open stands in the address. */
-export function KnownMember({ member, note }: { member: MemberView; note: ReactNode }) {
+export function KnownMember({ member, purpose, note }: { member: MemberView; purpose: string; note: ReactNode }) {
   const { t } = useTranslation('members');
   const format = useFormat();
   const keeps = useKeepsMember(member);
@@ -92,7 +93,10 @@ export function KnownMember({ member, note }: { member: MemberView; note: ReactN
         />
       ) : (
         <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
-          <MemberFacts member={member} />
+          <Stack spacing={2}>
+            <MemberFacts member={member} />
+            <MemberRecord member={member} purpose={purpose} />
+          </Stack>
           <Stack spacing={2}>
             <Placements member={member} />
             <MemberReferrals member={member.id} />

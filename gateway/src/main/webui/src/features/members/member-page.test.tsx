@@ -23,6 +23,16 @@ test('shows where the member has been, how far the introduction is, and no name 
   expect(document.title).not.toMatch(/Minh/);
 });
 
+test('shows what the member brings, year by year, and who noted it', async () => {
+  page();
+
+  expect(await screen.findByRole('heading', { name: 'Năm 2025' })).toBeVisible();
+  expect(await screen.findByText('Xếp loại: Hoàn thành xuất sắc nhiệm vụ')).toBeVisible();
+  expect(screen.getByText('Rèn luyện: Hoàn thành xuất sắc (92 điểm)')).toBeVisible();
+  expect(screen.getByText('Bí thư chi đoàn, từ 10/01/2024')).toBeVisible();
+  expect(screen.getByText(/^Người ghi: bithu.chidoan/)).toBeVisible();
+});
+
 test('shows protected data only when asked', async () => {
   const { user } = page();
 

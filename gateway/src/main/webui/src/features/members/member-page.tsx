@@ -16,7 +16,7 @@ export function Component() {
   const member = useQuery({ ...readMemberOptions({ path: { id }, headers: forPurpose(purpose) }), refetchOnWindowFocus: false });
   return (
     <ListState query={member} isEmpty={() => false} empty={t('member.gone')}>
-      {(known) => <KnownMember key={id} member={known} note={<PurposeNote purpose={purpose} onChange={(chosen) => { change({ purpose: chosen }); }} />} />}
+      {(known) => <KnownMember key={id} member={known} purpose={purpose} note={<PurposeNote purpose={purpose} onChange={(chosen) => { change({ purpose: chosen }); }} />} />}
     </ListState>
   );
 }
