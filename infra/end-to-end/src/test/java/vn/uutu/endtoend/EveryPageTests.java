@@ -96,6 +96,7 @@ class EveryPageTests {
                 Stop.at("members", at -> "/units/" + unit(at) + "/members", SECRETARY, COMMITTEE),
                 Stop.at("member", at -> "/members/" + member(at), SECRETARY, COMMITTEE),
                 Stop.at("new-member", at -> "/units/" + unit(at) + "/members/new", SECRETARY),
+                Stop.at("grading", at -> "/units/" + unit(at) + "/grading?year=2024", SECRETARY),
                 Stop.at("roster-imports", at -> "/units/" + unit(at) + "/roster-imports", COMMITTEE, SECRETARY),
                 Stop.at("referrals", at -> "/units/" + unit(at) + "/referrals", DISTRICT, COMMITTEE),
                 Stop.at("referral", at -> "/referrals/" + referral(at), COMMITTEE, SECRETARY),
