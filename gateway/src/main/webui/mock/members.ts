@@ -2,6 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import { operations } from './contracts';
 
 interface Found {
+  id: string;
   fullName: string;
   memberCode: string | null;
   cardNumber: string | null;
@@ -10,6 +11,7 @@ interface Found {
 }
 
 interface Asked {
+  ids?: string[] | null;
   query?: string | null;
   status?: string | null;
   gender?: string | null;
@@ -21,7 +23,8 @@ const simple = (text: string) =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/đ/gi, 'd').toLowerCase();
 
 /** As the service searches: each word somewhere in the name without accents, or a whole number. */
-const fits = ({ query, status, gender }: Asked) => (member: Found) =>
+const fits = ({ ids, query, status, gender }: Asked) => (member: Found) =>
+  (ids?.includes(member.id) ?? true) &&
   ((query ?? '') === '' ||
     simple(query ?? '').split(' ').every((word) => simple(member.fullName).includes(word)) ||
     [member.memberCode, member.cardNumber].includes(query ?? '')) &&

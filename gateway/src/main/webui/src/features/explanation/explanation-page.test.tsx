@@ -5,6 +5,7 @@ import { example } from '@mock/contracts';
 import { renderPage } from '@mock/render-page';
 import { server } from '@mock/server';
 import { world } from '@mock/world';
+import type { FoundMembers } from '@/generated/members/types.gen';
 import type { Explanation } from '@/generated/reporting/types.gen';
 import { paths } from '@/shared/paths';
 import { Component } from './explanation-page';
@@ -48,6 +49,32 @@ test('goes on where the page before ended', async () => {
 
   expect(await screen.findByText('Đang xem 3 dòng. Tất cả các dòng cộng lại được 3.')).toBeVisible();
   expect(asked.map((one) => one.get('after'))).toEqual([null, second]);
+});
+
+test('names the members of a page in one question, where the reader may see them', async () => {
+  answer({});
+  const [first] = known.lines;
+  const asked: unknown[] = [];
+  server.use(
+    http.post('*/api/members/search', async ({ request }) => {
+      asked.push(await request.json());
+      const found = { ...example<FoundMembers>('searchMembers').items[0], id: first?.memberId, fullName: 'Nguyễn Thị Mai' };
+      return HttpResponse.json({ items: [found], nextCursor: null, count: 1 });
+    }),
+  );
+  page('indicator=admitted');
+
+  expect(await screen.findByRole('link', { name: 'Nguyễn Thị Mai' })).toHaveAttribute('href', paths.referral(first?.id ?? ''));
+  expect(screen.getAllByRole('link', { name: 'Hồ sơ' })).toHaveLength(1);
+  expect(asked).toEqual([{ ids: known.lines.map(({ memberId }) => memberId), status: 'all', limit: 200 }]);
+});
+
+test('asks for one sector and says which', async () => {
+  const asked = answer({ sector: 'school' });
+  page('indicator=admitted&sector=school');
+
+  expect(await screen.findByText('Trường học')).toBeVisible();
+  expect(asked[0]?.get('sector')).toBe('school');
 });
 
 test('lists the amounts of a denominator', async () => {

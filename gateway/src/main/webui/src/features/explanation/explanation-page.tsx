@@ -10,12 +10,12 @@ import { Lines, type Question } from './lines';
 
 const anHour = 3_600_000;
 
-/** What a figure is made of: `/units/:id/explanation?indicator=&part=&programme=&from=&to=&view=`, as the service asks for it. */
+/** What a figure is made of: `/units/:id/explanation?indicator=&part=&sector=&programme=&from=&to=&view=`, as the service asks for it. */
 export function Component() {
   const { t } = useTranslation('explanation');
   const { id = '' } = useParams();
   const language = useLanguage();
-  const [state] = useUrlState({ indicator: 'admitted', part: 'numerator', programme: '', from: '', to: '', view: 'as-is' });
+  const [state] = useUrlState({ indicator: 'admitted', part: 'numerator', sector: '', programme: '', from: '', to: '', view: 'as-is' });
   const indicators = useQuery({ ...listIndicatorsOptions(), staleTime: anHour });
   const programmes = useQuery({ ...listProgrammesOptions(), staleTime: anHour });
   const definition = indicators.data?.items.find(({ indicator }) => indicator === state.indicator);
@@ -30,6 +30,7 @@ export function Component() {
             unit: id,
             indicator: state.indicator as Question['indicator'], // the service refuses what is none
             part: state.part === 'denominator' ? 'denominator' : 'numerator',
+            ...(state.sector && { sector: state.sector as Question['sector'] }),
             programme: programme.programme,
             from: state.from || programme.from,
             to: state.to || programme.to,

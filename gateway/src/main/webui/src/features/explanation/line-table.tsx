@@ -14,12 +14,18 @@ import { paths } from '@/shared/paths';
 
 const steps = ['selected', 'confirmed', 'handed-over', 'resolved', 'class-completed', 'prospect-recognised', 'admitted', 'ceremony-held', 'official', 'placed'] as const;
 
-/** Where a line is looked into: the case or the member, whose pages show names to those who may see them. */
+/** Where a line is looked into: the case, the member or the amount. */
 const pageOf = ({ kind, id, unit }: ExplanationLine) =>
   kind === 'referral' ? paths.referral(id) : kind === 'member' ? paths.member(id) : paths.outsideNumbers(unit.id);
 
+interface Props {
+  lines: ExplanationLine[];
+  /** Of those members whom the reader may see. */
+  names: Map<string, string>;
+}
+
 /** One line for each case, member or amount. */
-export function LineTable({ lines }: { lines: ExplanationLine[] }) {
+export function LineTable({ lines, names }: Props) {
   const { t } = useTranslation('explanation');
   const format = useFormat();
   const isAmount = lines.some(({ kind }) => kind === 'outside-number');
@@ -34,7 +40,7 @@ export function LineTable({ lines }: { lines: ExplanationLine[] }) {
         <TableHead>
           <TableRow>
             <TableCell>{t(isAmount ? 'confirmedOn' : 'on')}</TableCell>
-            <TableCell>{t(isAmount ? 'quarter' : 'because')}</TableCell>
+            <TableCell sx={{ minWidth: 176 }}>{t(isAmount ? 'quarter' : 'because')}</TableCell>
             <TableCell>{t('unit')}</TableCell>
             {isAmount && <TableCell align="right">{t('amount')}</TableCell>}
           </TableRow>
@@ -46,7 +52,7 @@ export function LineTable({ lines }: { lines: ExplanationLine[] }) {
               <TableCell>
                 {what(line)}{' '}
                 <Link component={RouterLink} to={pageOf(line)} sx={{ display: 'inline-block', py: 0.5 }}>
-                  {t(`kind.${line.kind}`)}
+                  {names.get(line.memberId ?? '') ?? t(`kind.${line.kind}`)}
                 </Link>
               </TableCell>
               <TableCell>

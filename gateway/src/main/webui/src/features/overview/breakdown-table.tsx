@@ -56,20 +56,25 @@ export function BreakdownTable({ breakdown, indicator, title, question }: Props)
           {breakdown.groups.map(({ group, from, to, indicators }) => {
             const figure = pick(indicators, indicator);
             const share = figure ? shareOf(figure) : null;
-            const counts = figure?.denominator ? `${format.number(figure.numerator ?? 0)} / ${format.number(figure.denominator)}` : '–';
+            const explain = (text: string, part?: 'numerator' | 'denominator') => (
+              <ExplainLink question={{ ...question, from, to }} indicator={indicator} {...(part && { part })} {...(breakdown.by === 'sector' && { sector: group })}>
+                {text}
+              </ExplainLink>
+            );
+            const counts = figure?.denominator ? (
+              <>
+                {explain(format.number(figure.numerator ?? 0), 'numerator')} / {explain(format.number(figure.denominator), 'denominator')}
+              </>
+            ) : (
+              '–'
+            );
             return (
               <TableRow key={group}>
                 <TableCell component="th" scope="row">
                   {nameOf(group)}
                 </TableCell>
                 <TableCell align="right">
-                  {isRatio || breakdown.by === 'sector' || typeof figure?.value !== 'number' ? (
-                    say(figure?.value)
-                  ) : (
-                    <ExplainLink question={{ ...question, from, to }} indicator={indicator}>
-                      {say(figure.value)}
-                    </ExplainLink>
-                  )}
+                  {isRatio || typeof figure?.value !== 'number' ? say(figure?.value) : explain(say(figure.value))}
                 </TableCell>
                 {hasTargets && <TableCell align="right">{say(figure?.target)}</TableCell>}
                 {(isRatio || hasTargets) && (

@@ -27,7 +27,7 @@ export function ChildList({ shown, question, indicator, addressOf, ...compared }
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {shown.map(({ child, place }) => (
           <Box component="li" key={child.unit.id} sx={line}>
-            <ChildRow place={place} child={child} trend={trendOf(child.unit.id)} to={addressOf(child.unit.id)} {...compared} />
+            <ChildRow place={place} child={child} question={{ ...question, unit: child.unit.id }} name={indicator} trend={trendOf(child.unit.id)} to={addressOf(child.unit.id)} {...compared} />
           </Box>
         ))}
       </Box>

@@ -4,14 +4,19 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
+import { asWas } from '@/shared/tree';
 import { TargetBar } from '@/shared/ui/target-bar';
-import type { Ranked } from './ranking';
+import { ExplainLink } from './explain-link';
+import type { IndicatorName, Ranked } from './ranking';
 import { TrendText } from './trend-text';
+import type { Question } from './use-progress';
 import type { Trend } from './use-trends';
 
 interface Props {
   place: number;
   child: Ranked;
+  question: Question;
+  name: IndicatorName;
   /** Nothing until it is known. */
   trend: Trend | undefined;
   to: string;
@@ -31,7 +36,7 @@ const areas = {
 const columns = { xs: '28px 1fr auto', md: '36px minmax(200px, 3fr) minmax(120px, 3fr) 96px minmax(190px, 2fr) 72px' };
 
 /** One unit below: its place, its name, its result against its own target. */
-export function ChildRow({ place, child: { unit, indicator, share, contribution }, trend, to, whole, isPlain, ratioTarget, isMuted }: Props) {
+export function ChildRow({ place, child: { unit, indicator, share, contribution }, question, name, trend, to, whole, isPlain, ratioTarget, isMuted }: Props) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { kind, value, target, numerator, denominator } = indicator;
@@ -64,7 +69,14 @@ export function ChildRow({ place, child: { unit, indicator, share, contribution 
       <Box sx={{ gridArea: 'trend', justifySelf: 'end' }}>{trend && <TrendText trend={trend} isRatio={isRatio} isMuted={isMuted} />}</Box>
       <Box sx={{ gridArea: 'result' }}>
         <Typography component="span" sx={{ display: { md: 'block' }, mr: 1 }}>
-          {result}
+          {/* as it was, a unit counts here only for the months in which it stood below this one */}
+          {(isRatio ? denominator : value) === null || question.view === asWas ? (
+            result
+          ) : (
+            <ExplainLink question={question} indicator={name}>
+              {result}
+            </ExplainLink>
+          )}
         </Typography>
         {aside && (
           <Typography component="span" color="textSecondary" sx={{ fontSize: '0.8125rem' }}>

@@ -1,5 +1,6 @@
 package vn.uutu.members;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -83,6 +84,35 @@ class SearchTests {
         }
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void namesOfAListAreAskedForAtOnce() {
+        var province = new Province(client);
+        var secretary = province.somebody("branch-secretary", province.branch);
+        var other = province.somebody("branch-secretary", province.otherBranch);
+        var mine = List.of(
+                register(secretary, province, "Trần An", "male", "2015-03-26").toString(),
+                register(secretary, province, "Trần Bình", "male", "2015-03-26").toString());
+        register(secretary, province, "Trần Chi", "female", "2015-03-26");
+        var asked = "{\"ids\": [\"%s\", \"%s\", \"%s\"], \"status\": \"all\"}"
+                .formatted(mine.getFirst(), mine.getLast(), UUID.randomUUID());
+
+        assertThat(ids(secretary.post("/api/members/search", asked).json())).containsExactlyInAnyOrderElementsOf(mine);
+        assertThat(ids(other.post("/api/members/search", asked).json())).isEmpty();
+        assertThat(secretary
+                        .post("/api/members/search", "{\"ids\": []}")
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isZero();
+        var many = Stream.generate(() -> "\"" + UUID.randomUUID() + "\"").limit(201);
+        var refused = secretary.post("/api/members/search", "{\"ids\": [%s]}".formatted(many.collect(joining(","))));
+        assertThat(refused.expect(HttpStatus.BAD_REQUEST)
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("ids");
     }
 
     @Test

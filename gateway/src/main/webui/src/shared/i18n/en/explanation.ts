@@ -9,6 +9,7 @@ export const explanation: SameTexts<typeof vi> = {
   asIs: 'As organised today.',
   asWas: 'As organised at the time.',
   asOn: 'As organised on {{day}}.',
+  mixed: 'Units of several sectors',
   empty: 'Nothing counts for this figure in the period.',
   shown: '{{shown}} lines are shown. All lines add up to {{count}}.',
   lines: 'What counts',

@@ -6,6 +6,7 @@ export const explanation = {
   asIs: 'Theo tổ chức hiện nay.',
   asWas: 'Theo tổ chức từng thời kỳ.',
   asOn: 'Theo tổ chức tại ngày {{day}}.',
+  mixed: 'Đơn vị có nhiều khối',
   empty: 'Trong kỳ này không có gì được tính vào con số.',
   shown: 'Đang xem {{shown}} dòng. Tất cả các dòng cộng lại được {{count}}.',
   lines: 'Những gì được tính',

@@ -3,10 +3,13 @@ package vn.uutu.members.lookup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -54,6 +57,7 @@ class LookupController {
     /// @param unit members of this unit and of all below it; all of the caller's units where it is not said
     /// @param query words of the name, with or without accents, or a whole member code or card number
     /// @param status active where it is not said
+    /// @param ids only these, for the names of a list that has ids
     record Search(
             @Nullable UUID unit,
             @Nullable @Size(max = 100) String query,
@@ -64,6 +68,7 @@ class LookupController {
 
             @Nullable LocalDate joinedFrom,
             @Nullable LocalDate joinedTo,
+            @Nullable @Size(max = LARGEST_PAGE) List<@NotNull UUID> ids,
             @Nullable @Size(max = 1000) String cursor,
             @Nullable @Min(1) @Max(LARGEST_PAGE) Integer limit) {
 
@@ -75,7 +80,8 @@ class LookupController {
                             Optional.ofNullable(status).orElse("active"),
                             Optional.ofNullable(gender),
                             Optional.ofNullable(joinedFrom),
-                            Optional.ofNullable(joinedTo)),
+                            Optional.ofNullable(joinedTo),
+                            Optional.ofNullable(ids).map(Set::copyOf)),
                     Optional.ofNullable(cursor).map(Cursors::read),
                     Optional.ofNullable(limit).orElse(PAGE));
         }

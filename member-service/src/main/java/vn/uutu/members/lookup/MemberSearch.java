@@ -26,6 +26,7 @@ class MemberSearch {
                and (cast(:gender as text) is null or x.gender = :gender)
                and (cast(:joinedFrom as date) is null or x.joined_union_on >= cast(:joinedFrom as date))
                and (cast(:joinedTo as date) is null or x.joined_union_on <= cast(:joinedTo as date))
+               and (cast(:ids as uuid[]) is null or x.id = any(cast(:ids as uuid[])))
                and (p.searchable_name like all (:words)
                     or p.member_code_key = ltrim(:number, '0') or p.card_number = :number)
             """;
@@ -84,6 +85,7 @@ class MemberSearch {
                 .param("gender", filters.gender().orElse(null))
                 .param("joinedFrom", filters.joinedFrom().orElse(null))
                 .param("joinedTo", filters.joinedTo().orElse(null))
+                .param("ids", filters.ids().map(ids -> ids.toArray(UUID[]::new)).orElse(null))
                 .param("words", words(query.query()))
                 .param("number", query.query().strip());
     }

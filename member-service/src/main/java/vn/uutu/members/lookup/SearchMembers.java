@@ -2,6 +2,7 @@ package vn.uutu.members.lookup;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Whom to look for. Members are ordered by searchable name, then id; `after` is where the page before ended.
@@ -10,8 +11,13 @@ record SearchMembers(Optional<UUID> unit, String query, Filters filters, Optiona
     /// @param status `active`, `left` or `all`
     /// @param joinedFrom first day of joining the Union
     /// @param joinedTo last day of joining the Union
+    /// @param ids these and nobody else
     record Filters(
-            String status, Optional<String> gender, Optional<LocalDate> joinedFrom, Optional<LocalDate> joinedTo) {}
+            String status,
+            Optional<String> gender,
+            Optional<LocalDate> joinedFrom,
+            Optional<LocalDate> joinedTo,
+            Optional<Set<UUID>> ids) {}
 
     record Place(String searchableName, UUID id) {}
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.uutu.reporting.fact.Cause;
 import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Fact;
 import vn.uutu.reporting.fact.Measure;
 import vn.uutu.reporting.rollup.Perspective;
 import vn.uutu.reporting.target.Quarter;
+import vn.uutu.reporting.tree.Sector;
+import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.UnitId;
 
 /// Which contributions make up a figure: exactly those that its cells have added up.
@@ -43,6 +46,16 @@ record Explained(Set<Measure> measures, Set<UnitId> owners, Condition counts) {
                                 && perspective.holds(unit, perspective.place(owner, member), part.last())
                         : (owner, member, month) -> months.contains(month)
                                 && perspective.holds(unit, perspective.place(owner, member), month));
+    }
+
+    /// Only what units of a sector have earned.
+    Explained within(Sector sector, Tree tree) {
+        var those = owners.stream()
+                .filter(unit -> tree.find(unit)
+                        .filter(known -> known.sector() == sector)
+                        .isPresent())
+                .collect(Collectors.toSet());
+        return new Explained(measures, those, counts);
     }
 
     /// The numerator of the share: who was admitted in the units and quarters whose number from outside is known.

@@ -29,6 +29,7 @@ import vn.uutu.reporting.target.OutsideNumber;
 import vn.uutu.reporting.target.Programme;
 import vn.uutu.reporting.target.Programmes;
 import vn.uutu.reporting.tree.Present;
+import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Tree;
 import vn.uutu.reporting.tree.UnitId;
 import vn.uutu.reporting.tree.View;
@@ -75,32 +76,43 @@ class Explanation {
     ///
     /// @param question for one indicator
     /// @param side of a ratio; without meaning for others
+    /// @param sector of the units that earned it; empty for all
     /// @param after the fact with which the page before ended
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<ExplanationView> of(Question question, Side side, Optional<UUID> after) {
+    public Optional<ExplanationView> of(Question question, Side side, Optional<Sector> sector, Optional<UUID> after) {
         var tree = trees.seen();
         return tree.find(new UnitId(question.unit()))
                 .flatMap(unit -> programmes.find(question.programme()).map(programme -> {
                     var perspective = Perspective.of(question.view(), tree, present.today());
-                    return of(question, side, after, programme, Part.whole(unit, question, perspective), tree);
+                    return of(question, side, sector, after, programme, Part.whole(unit, question, perspective), tree);
                 }));
     }
 
     private ExplanationView of(
-            Question question, Side side, Optional<UUID> after, Programme programme, Part part, Tree tree) {
+            Question question,
+            Side side,
+            Optional<Sector> sector,
+            Optional<UUID> after,
+            Programme programme,
+            Part part,
+            Tree tree) {
         var definition = question.indicators().getFirst();
-        var standing = standings
+        var whole = standings
                 .of(programme, question.indicators(), List.of(part), tree)
                 .getFirst();
+        var standing = sector.map(
+                        it -> whole.within(it, standings.packed(programme, question.indicators(), part), tree))
+                .orElse(whole);
         var quantities = quantities(definition, side);
         var page = quantities.getFirst() instanceof Quantity.NewPartyMembers
                 ? entries(standing, after, tree)
-                : facts(explained(quantities, programme, part, standing, tree), after, part, tree);
+                : facts(explained(quantities, programme, part, standing, sector, tree), after, part, tree);
         var known = completeness.of(TOPICS);
         return new ExplanationView(
                 UnitView.of(part.unit(), part.namedOn()),
                 definition.code(),
                 Optional.of(side.code()).filter(_ -> definition.form() instanceof Form.Ratio),
+                sector.map(Sector::code),
                 question.view().code(),
                 question.from(),
                 question.to(),
@@ -123,17 +135,23 @@ class Explanation {
     }
 
     private Explained explained(
-            List<Quantity> quantities, Programme programme, Part part, Standing standing, Tree tree) {
+            List<Quantity> quantities,
+            Programme programme,
+            Part part,
+            Standing standing,
+            Optional<Sector> sector,
+            Tree tree) {
         var settings = programme.settings();
         if (quantities.getFirst() instanceof Quantity.AdmittedWhereKnown) {
             var asWas = Perspective.of(new View.AsWas(), tree, present.today());
             return Explained.of(standing.covered(), settings.countedAsAdmitted(), asWas);
         }
-        return Explained.of(
+        var all = Explained.of(
                 part,
                 quantities.stream()
                         .flatMap(quantity -> quantity.measure(settings).stream())
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class))));
+        return sector.map(it -> all.within(it, tree)).orElse(all);
     }
 
     /// The amounts that were entered, the earliest quarter first; there are never many.

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.uutu.problems.Refusal;
+import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.View;
 import vn.uutu.scope.Role;
 import vn.uutu.scope.Scope;
@@ -40,6 +41,7 @@ class ExplanationController {
         this.explanation = explanation;
     }
 
+    /// @param sector of the units that earned it; all where it is not said
     /// @param after where the page before said that the next one begins
     @GetMapping(path = "/api/progress/explanation", version = "1")
     ResponseEntity<ExplanationView> explanation(
@@ -50,13 +52,22 @@ class ExplanationController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(defaultValue = View.DEFAULT) String view,
+            @RequestParam(required = false) @Nullable String sector,
             @RequestParam(required = false) @Nullable UUID after,
             Scope scope) {
         scopes.require(scope, unit, READERS);
         var question = asking.question(unit, programme, from, to, view, indicator);
         var answer = explanation
-                .of(question, Side.parse("part", part), Optional.ofNullable(after))
+                .of(question, Side.parse("part", part), sector(sector), Optional.ofNullable(after))
                 .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "not-found"));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    }
+
+    private static Optional<Sector> sector(@Nullable String code) {
+        try {
+            return Optional.ofNullable(code).map(Sector::of);
+        } catch (IllegalArgumentException _) {
+            throw Refusal.ofField("sector", "rule.sector");
+        }
     }
 }

@@ -13,6 +13,7 @@ import vn.uutu.reporting.progress.ProgressView.UnitView;
 /// What a figure is made of. All pages together have lines that sum up to `count`.
 ///
 /// @param part numerator or denominator of a ratio; absent where the indicator is none
+/// @param sector of the units that earned it; absent where all are shown
 /// @param view as-was, as-is or as-on:2025-06-30: on which tree history is laid
 /// @param count the figure, from the same snapshot
 /// @param next where the next page begins; absent on the last one
@@ -20,6 +21,7 @@ record ExplanationView(
         UnitView unit,
         String indicator,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> part,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> sector,
         String view,
         YearMonth from,
         YearMonth to,

@@ -21,6 +21,7 @@ import vn.uutu.reporting.Suite;
 import vn.uutu.reporting.indicator.Definition;
 import vn.uutu.reporting.indicator.Form;
 import vn.uutu.reporting.indicator.Indicators;
+import vn.uutu.reporting.tree.Sector;
 import vn.uutu.reporting.tree.Unit;
 
 /// A thousand random questions about a random history: what explains a figure adds up to it, whatever the unit, the
@@ -78,6 +79,28 @@ class ExplanationTests {
     }
 
     @Test
+    void whatExplainsTheFigureOfASectorAddsUpToIt() {
+        var explained = new HashSet<String>();
+        for (var n = 0; n < QUESTIONS / 5; n++) {
+            var definition = any(Indicators.all());
+            var side = random.nextBoolean() ? "numerator" : "denominator";
+            var sector = any(List.of(Sector.values())).code();
+            var question = "unit=%s&%s&view=%s".formatted(any(units), months(), view());
+
+            var figure = figure(definition, side, sector, question);
+            var count = count(definition, side, question + "&sector=" + sector);
+
+            assertThat(count)
+                    .as("%s %s of %s in %s, seed %d", definition.code(), side, sector, question, SEED)
+                    .isEqualTo(List.of(figure, figure));
+            if (figure > 0) {
+                explained.add(sector);
+            }
+        }
+        assertThat(explained).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void aLineSaysWhatCountsAndWhereItWasRecorded() {
         var unit = suite.unit("province", "", null);
         var written = suite.member(UUID.randomUUID(), 1, unit, "2020-03-26");
@@ -125,6 +148,7 @@ class ExplanationTests {
         "indicator=unheard-of, indicator",
         "indicator=union-share&part=both, part",
         "indicator=referred&view=yesterday, view",
+        "indicator=referred&sector=farming, sector",
         "indicator=referred&after=7, after",
         "indicator=referred&from=2025-13, from"
     })
@@ -137,8 +161,24 @@ class ExplanationTests {
     }
 
     private int figure(Definition definition, String side, String question) {
-        var shown = json("/api/progress?indicators=%s&%s".formatted(definition.code(), question))
-                .at("/indicators/0");
+        return figure(
+                definition,
+                side,
+                json("/api/progress?indicators=%s&%s".formatted(definition.code(), question))
+                        .at("/indicators/0"));
+    }
+
+    /// A sector that is not among the groups has nothing.
+    private int figure(Definition definition, String side, String sector, String question) {
+        return json("/api/progress/breakdown?by=sector&indicators=%s&%s".formatted(definition.code(), question))
+                .get("groups")
+                .valueStream()
+                .filter(group -> group.get("group").asString().equals(sector))
+                .mapToInt(group -> figure(definition, side, group.at("/indicators/0")))
+                .sum();
+    }
+
+    private static int figure(Definition definition, String side, JsonNode shown) {
         return switch (definition.form()) {
             case Form.Count _, Form.Stock _ -> shown.get("value").asInt();
             case Form.Ratio _ -> shown.get(side).isNull() ? 0 : shown.get(side).asInt();
