@@ -72,7 +72,10 @@ class Sheets {
                         .map(scale -> scale.coded().code().value())
                         .orElse(null),
                 listed.stream()
-                        .map(member -> SheetView.Row.of(member, known.getOrDefault(member.id(), MemberRecord.empty(member.id())), year.getValue()))
+                        .map(member -> SheetView.Row.of(
+                                member,
+                                known.getOrDefault(member.id(), MemberRecord.empty(member.id())),
+                                year.getValue()))
                         .toList());
     }
 

@@ -53,7 +53,9 @@ class RuleController {
     }
 
     private static ResponseEntity<RuleBookView> answer(HttpStatus status, RuleMaking.Book book) {
-        return ResponseEntity.status(status).eTag(Board.etag(book.changes())).body(new RuleBookView(book.changes(), book.versions()));
+        return ResponseEntity.status(status)
+                .eTag(Board.etag(book.changes()))
+                .body(new RuleBookView(book.changes(), book.versions()));
     }
 
     /// @param rules what changes; everything else goes on as in the version before
