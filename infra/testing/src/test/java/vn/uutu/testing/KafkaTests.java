@@ -52,7 +52,7 @@ class KafkaTests {
     void allTopicsOfTheSuiteAreThere() throws Exception {
         try (var admin = Admin.create(address())) {
             var topics = Topic.declared().stream().map(Topic::name).toList();
-            assertThat(topics).hasSize(7);
+            assertThat(topics).hasSize(8);
             assertThat(admin.describeTopics(topics).allTopicNames().get().values())
                     .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(16));
 
