@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +25,30 @@ record Operation(String method, String path, JsonNode described) {
                                 new Operation(verb.getKey().toUpperCase(Locale.ROOT), path.getKey(), verb.getValue())));
     }
 
-    /// Of something that is not there.
+    /// Of something that is not there, with every parameter that has to be said.
     String ofNobody() {
-        return path.replace("{programme}", "2021-2025")
-                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        var address = path.replace("{programme}", "2021-2025");
+        for (var parameter : described.path("parameters")) {
+            address = address.replace("{%s}".formatted(parameter.path("name").asString("")), any(parameter));
+        }
+        var query = described
+                .path("parameters")
+                .valueStream()
+                .filter(it -> it.path("in").asString("").equals("query")
+                        && it.path("required").asBoolean(false))
+                .map(it -> it.get("name").asString() + "=" + any(it))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
+    private static String any(JsonNode parameter) {
+        var schema = parameter.path("schema");
+        if (schema.path("format").asString("").equals("date")) {
+            return "2199-01-01";
+        }
+        return schema.path("type").asString("").equals("integer")
+                ? "2025"
+                : UUID.randomUUID().toString();
     }
 
     boolean takesJson() {

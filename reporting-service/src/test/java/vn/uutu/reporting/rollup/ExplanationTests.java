@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -40,11 +41,12 @@ class ExplanationTests {
     Http http;
 
     final List<UUID> units = new ArrayList<>();
+    final List<UUID> busy = new ArrayList<>();
     final Random random = new Random(SEED);
 
     @BeforeAll
     void aHistory() {
-        var states = new History(SEED).happen(500);
+        var states = new History(SEED).happen(600);
         states.forEach(state -> Announced.of(state).to(suite));
         suite.settle();
         states.stream()
@@ -52,6 +54,10 @@ class ExplanationTests {
                 .map(state -> ((Unit) state).id().value())
                 .distinct()
                 .forEach(units::add);
+        units.stream()
+                .sorted(Comparator.comparingInt(this::selected).reversed())
+                .limit(5)
+                .forEach(busy::add);
         for (var n = 0; n < 60; n++) {
             enter(units.get(random.nextInt(units.size())));
         }
@@ -63,7 +69,7 @@ class ExplanationTests {
         for (var n = 0; n < QUESTIONS; n++) {
             var definition = any(Indicators.all());
             var side = random.nextBoolean() ? "numerator" : "denominator";
-            var question = "unit=%s&%s&view=%s".formatted(any(units), months(), view());
+            var question = "unit=%s&%s&view=%s".formatted(unit(), months(), view());
 
             var figure = figure(definition, side, question);
             var count = count(definition, side, question);
@@ -85,7 +91,7 @@ class ExplanationTests {
             var definition = any(Indicators.all());
             var side = random.nextBoolean() ? "numerator" : "denominator";
             var sector = any(List.of(Sector.values())).code();
-            var question = "unit=%s&%s&view=%s".formatted(any(units), months(), view());
+            var question = "unit=%s&%s&view=%s".formatted(unit(), months(), view());
 
             var figure = figure(definition, side, sector, question);
             var count = count(definition, side, question + "&sector=" + sector);
@@ -160,6 +166,17 @@ class ExplanationTests {
         assertThat(Http.json(response).at("/errors/0/field").asString()).isEqualTo(field);
     }
 
+    private int selected(UUID unit) {
+        return json("/api/progress?indicators=selected&from=2020-01&to=2025-12&unit=" + unit)
+                .at("/indicators/0/value")
+                .asInt();
+    }
+
+    /// Most units have hardly anything to explain.
+    private UUID unit() {
+        return any(random.nextBoolean() ? units : busy);
+    }
+
     private int figure(Definition definition, String side, String question) {
         return figure(
                 definition,
@@ -207,7 +224,11 @@ class ExplanationTests {
         }
     }
 
+    /// Every fourth time all there are.
     private String months() {
+        if (random.nextInt(4) == 0) {
+            return "from=%s&to=%s".formatted(Oracle.FIRST, Oracle.FIRST.plusMonths(66));
+        }
         var from = Oracle.FIRST.plusMonths(random.nextInt(36));
         var to = from.plusMonths(random.nextInt(30));
         return "from=%s&to=%s".formatted(from, to);
