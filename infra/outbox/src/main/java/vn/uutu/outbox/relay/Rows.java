@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads the outbox. Every read is a statement of its own, so that it sees all that is committed by then.
@@ -33,7 +35,6 @@ final class Rows {
     }
 
     List<Row> after(Reached reached) {
-        var headers = new HeaderText(json);
         return jdbc.sql("""
                         select unsent.shard, unsent.position, topic, key, headers, payload
                           from unnest(cast(:shards as smallint[]), cast(:positions as bigint[]))
@@ -50,19 +51,30 @@ final class Rows {
                 .param("shards", reached.shards())
                 .param("positions", reached.positions())
                 .param("most", most)
-                .query((result, _) -> row(result, headers))
+                .query(this::row)
                 .list();
     }
 
-    private static Row row(ResultSet result, HeaderText headers) throws SQLException {
+    private Row row(ResultSet result, int number) throws SQLException {
         var shard = result.getInt(1);
         var record = new ProducerRecord<>(
                 result.getString(3),
                 shard,
                 result.getString(4).getBytes(StandardCharsets.US_ASCII),
                 result.getBytes(6),
-                headers.read(result.getBytes(5)));
+                headers(result.getBytes(5)));
         return new Row(shard, result.getLong(2), record);
+    }
+
+    private RecordHeaders headers(byte[] text) {
+        var headers = new RecordHeaders();
+        try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                headers.add(name, parser.nextStringValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return headers;
     }
 
     record Row(int shard, long position, ProducerRecord<byte[], byte[]> record) {}
