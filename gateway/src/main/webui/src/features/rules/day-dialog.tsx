@@ -1,9 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
-import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { putCalendarDay } from '@/generated/referrals/sdk.gen';
@@ -12,8 +10,10 @@ import { ifMatch } from '@/shared/api/if-match';
 import { useFormat } from '@/shared/format/use-format';
 import { FormDate } from '@/shared/forms/form-date';
 import { FormDialog } from '@/shared/forms/form-dialog';
+import { FormSwitch } from '@/shared/forms/form-switch';
 import { FormText } from '@/shared/forms/form-text';
 import { aDay } from '@/shared/forms/not-a-day';
+import { aText } from './a-text';
 
 interface Props {
   year: CalendarYear;
@@ -36,7 +36,7 @@ interface DayValues {
 export function DayDialog({ year, day, onClose, onDone }: Props) {
   const { t } = useTranslation('ruling');
   const format = useFormat();
-  const text = (most: number) => z.string().trim().min(1, t('change.required')).max(most, t('change.tooLong', { most }));
+  const text = aText(t);
   const schema = z.object({
     on: aDay(t('change.required')).refine((chosen) => chosen !== '', t('change.required')),
     kind: z.enum(['holiday', 'worked']),
@@ -73,16 +73,7 @@ export function DayDialog({ year, day, onClose, onDone }: Props) {
       <FormText name="nameVi" label={t('calendar.nameVi')} required />
       <FormText name="nameEn" label={t('calendar.nameEn')} required />
       <FormText name="source" label={t('calendar.source')} required />
-      <Controller
-        control={form.control}
-        name="verified"
-        render={({ field: { value, onChange, onBlur, ref } }) => (
-          <FormControlLabel
-            control={<Switch checked={value} onChange={(_, isOn) => { onChange(isOn); }} onBlur={onBlur} slotProps={{ input: { ref } }} />}
-            label={t('calendar.verified')}
-          />
-        )}
-      />
+      <FormSwitch name="verified" label={t('calendar.verified')} />
     </FormDialog>
   );
 }

@@ -1,11 +1,9 @@
 import Box from '@mui/material/Box';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
-import Switch from '@mui/material/Switch';
-import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { RuleView } from '@/generated/referrals/types.gen';
+import { FormSwitch } from '@/shared/forms/form-switch';
 import { FormText } from '@/shared/forms/form-text';
 import type { VersionValues } from './version-form';
 
@@ -38,15 +36,7 @@ export function RuleFields({ rule: { code, kind } }: { rule: RuleView }) {
           <FormText<VersionValues> name={`${name}.amount`} label={t(`change.amount.${kind}`)} slotProps={digits} helperText={t('change.amountRule')} />
         )}
         <FormText<VersionValues> name={`${name}.source`} label={t('change.source')} required />
-        <Controller<VersionValues, `rules.${string}.confirmed`>
-          name={`${name}.confirmed`}
-          render={({ field: { value, onChange, onBlur, ref } }) => (
-            <FormControlLabel
-              control={<Switch checked={value} onChange={(_, isOn) => { onChange(isOn); }} onBlur={onBlur} slotProps={{ input: { ref } }} />}
-              label={t('change.confirmed')}
-            />
-          )}
-        />
+        <FormSwitch<VersionValues> name={`${name}.confirmed`} label={t('change.confirmed')} />
       </Stack>
     </Box>
   );

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { z } from 'zod';
 import type { ChangedRule, RuleView } from '@/generated/referrals/types.gen';
 import { aDay } from '@/shared/forms/not-a-day';
+import { aText } from './a-text';
 
 type T = TFunction<'ruling'>;
 
@@ -59,7 +60,7 @@ const isWhole = (text: string, least: number, most: number) => /^\d+$/.test(text
 
 /** What the service checks, said while one fills in. */
 export function versionSchema(t: T, rules: RuleView[], earliest: string, early: string) {
-  const text = (most: number) => z.string().trim().min(1, t('change.required')).max(most, t('change.tooLong', { most }));
+  const text = aText(t);
   const rule = z.object({
     numerator: z.string().trim(),
     denominator: z.string().trim(),

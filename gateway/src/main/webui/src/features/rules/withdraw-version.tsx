@@ -11,6 +11,7 @@ import { ifMatch } from '@/shared/api/if-match';
 import { useFormat } from '@/shared/format/use-format';
 import { FormDialog } from '@/shared/forms/form-dialog';
 import { FormText } from '@/shared/forms/form-text';
+import { aText } from './a-text';
 
 interface Props {
   book: RuleBookView;
@@ -35,7 +36,7 @@ export function WithdrawVersion(props: Props) {
 function WithdrawalDialog({ book, validFrom, onDone, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation('ruling');
   const format = useFormat();
-  const schema = z.object({ reason: z.string().trim().min(1, t('change.required')).max(1_000, t('change.tooLong', { most: 1_000 })) });
+  const schema = z.object({ reason: aText(t)(1_000) });
   const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues: { reason: '' } });
   const text = t('withdraw.text', { on: format.date(validFrom) });
   return (

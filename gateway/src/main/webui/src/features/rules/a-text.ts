@@ -1,0 +1,6 @@
+import type { TFunction } from 'i18next';
+import { z } from 'zod';
+
+/** A text that is there and not too long, as the service wants it. */
+export const aText = (t: TFunction<'ruling'>) => (most: number) =>
+  z.string().trim().min(1, t('change.required')).max(most, t('change.tooLong', { most }));
