@@ -30,6 +30,11 @@ record Operation(String id, HttpMethod method, String path, JsonNode described) 
         return all;
     }
 
+    /// The path with something to stand in it: an id, a version of the rules that nobody made, a holiday.
+    String at(String id) {
+        return path.replace("{id}", id).replace("{validFrom}", "2199-01-01").replace("{on}", "2026-09-02");
+    }
+
     /// The example of the JSON body.
     Optional<ObjectNode> body() {
         var example = json().path("example");

@@ -154,11 +154,7 @@ class OperationAccessTests {
                 : operation.path().startsWith("/api/referral-imports") ? report : referral;
         var isList = operation.parameters("query").stream()
                 .anyMatch(it -> it.get("name").asString().equals("unit"));
-        return operation
-                        .path()
-                        .replace("{id}", id)
-                        .replace("{validFrom}", "2199-01-01")
-                        .replace("{on}", "2026-09-02")
+        return operation.at(id)
                 + (isList ? "?unit=" + branch.id() : "")
                 + (operation.id().equals("readCalendar") ? "?year=2026" : "");
     }

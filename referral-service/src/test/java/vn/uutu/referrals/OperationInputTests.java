@@ -47,7 +47,7 @@ class OperationInputTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("spoiltBodies")
     void aSpoiltFieldIsNamed(Spoilt spoilt) {
-        var problem = ask(spoilt, path(spoilt.operation()));
+        var problem = ask(spoilt, spoilt.operation().at(referral));
 
         assertThat(problem.get("errors").valueStream().map(it -> it.get("field").asString()))
                 .contains(spoilt.field());
@@ -59,7 +59,7 @@ class OperationInputTests {
         var isInPath = spoilt.operation().path().contains("{" + spoilt.field() + "}");
         var path = isInPath
                 ? spoilt.operation().path().replace("{" + spoilt.field() + "}", "rubbish")
-                : path(spoilt.operation()) + "?" + spoilt.field() + "=rubbish";
+                : spoilt.operation().at(referral) + "?" + spoilt.field() + "=rubbish";
         var problem = ask(spoilt, path);
 
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo(spoilt.field());
@@ -77,14 +77,6 @@ class OperationInputTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    private String path(Operation operation) {
-        return operation
-                .path()
-                .replace("{id}", referral)
-                .replace("{validFrom}", "2199-01-01")
-                .replace("{on}", "2026-09-02");
     }
 
     private JsonNode ask(Spoilt spoilt, String path) {
