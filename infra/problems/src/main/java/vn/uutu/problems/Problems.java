@@ -35,6 +35,12 @@ public final class Problems {
         return detail(Language.ofThisRequest(), status, slug, List.of(args), errors);
     }
 
+    /// The same for one field: the detail is the rule that it broke.
+    public ProblemDetail ofField(HttpStatusCode status, String field, String slug, Object... args) {
+        var rule = String.valueOf(detail(status, slug, args).getDetail());
+        return detail(status, slug, List.of(new FieldProblem(field, rule)), args);
+    }
+
     public ProblemDetail detail(Refusal refusal) {
         return detail(Language.ofThisRequest(), refusal);
     }

@@ -1,13 +1,11 @@
 package vn.uutu.referrals.casework;
 
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import vn.uutu.problems.FieldProblem;
 import vn.uutu.problems.Problems;
 import vn.uutu.referrals.referral.ReferralProblem;
 import vn.uutu.referrals.step.Step;
@@ -38,7 +36,7 @@ class RefusedSteps {
             case ReferralProblem.DateAfter it ->
                 date(it.step, HttpStatus.UNPROCESSABLE_CONTENT, "date-too-late", StepNames.of(it.following), it.latest);
             case ReferralProblem.Lapsed it ->
-                field(
+                problems.ofField(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         fieldOf(it.step),
                         "validity-lapsed",
@@ -47,11 +45,13 @@ class RefusedSteps {
             case ReferralProblem.OnProbation it ->
                 date(Step.OFFICIAL, HttpStatus.UNPROCESSABLE_CONTENT, "on-probation", it.until);
             case ReferralProblem.TooFewPresent _ ->
-                field(HttpStatus.UNPROCESSABLE_CONTENT, "present", "too-few-present");
-            case ReferralProblem.TooFewVotes _ -> field(HttpStatus.UNPROCESSABLE_CONTENT, "votesFor", "too-few-votes");
+                problems.ofField(HttpStatus.UNPROCESSABLE_CONTENT, "present", "too-few-present");
+            case ReferralProblem.TooFewVotes _ ->
+                problems.ofField(HttpStatus.UNPROCESSABLE_CONTENT, "votesFor", "too-few-votes");
             case ReferralProblem.CaseOpen _ -> conflict("case-open");
             case ReferralProblem.OwnVote _ -> problems.detail(HttpStatus.FORBIDDEN, "own-vote");
-            case ReferralProblem.UnknownReason _ -> field(HttpStatus.BAD_REQUEST, "reason", "unknown-reason");
+            case ReferralProblem.UnknownReason _ ->
+                problems.ofField(HttpStatus.BAD_REQUEST, "reason", "unknown-reason");
             case ReferralProblem.ChangedMeanwhile _ -> conflict("referral-changed");
         };
     }
@@ -67,12 +67,7 @@ class RefusedSteps {
     }
 
     private ProblemDetail date(Step step, HttpStatus status, String slug, Object... args) {
-        return field(status, fieldOf(step), slug, args);
-    }
-
-    private ProblemDetail field(HttpStatus status, String field, String slug, Object... args) {
-        var rule = String.valueOf(problems.detail(status, slug, args).getDetail());
-        return problems.detail(status, slug, List.of(new FieldProblem(field, rule)), args);
+        return problems.ofField(status, fieldOf(step), slug, args);
     }
 
     private static String fieldOf(Step step) {

@@ -20,6 +20,7 @@ import vn.uutu.referrals.knownmember.KnownMembers;
 import vn.uutu.referrals.knownmember.UnitId;
 import vn.uutu.referrals.referral.ReferralEvents;
 import vn.uutu.referrals.referral.Referrals;
+import vn.uutu.referrals.rulebook.RuleBook;
 import vn.uutu.referrals.rulebook.RuleSets;
 import vn.uutu.referrals.step.Recording;
 import vn.uutu.scope.Scopes;
@@ -91,7 +92,7 @@ class CaseImport implements ImportHandler {
                 units,
                 new Matching(people, known),
                 Reasons.in(jdbc),
-                rules.all(),
+                new RuleBook(rules.all()),
                 referrals.hold(known.keySet()),
                 ids,
                 member -> new Extension(member, recordedFor(job), properties.historyAfter()));

@@ -1,6 +1,5 @@
 package vn.uutu.referrals.importing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import vn.uutu.referrals.referral.Referral;
 import vn.uutu.referrals.referral.ReferralId;
 import vn.uutu.referrals.referral.ReferralProblem;
 import vn.uutu.referrals.referral.Transition;
-import vn.uutu.referrals.rulebook.RuleSet;
+import vn.uutu.referrals.rulebook.RuleBook;
 
 /// Decides row by row, with everything that the rows may touch in memory.
 final class Portion {
@@ -24,7 +23,7 @@ final class Portion {
     private final Function<Row, List<UnitId>> units;
     private final Matching matching;
     private final Reasons reasons;
-    private final List<RuleSet> rules;
+    private final RuleBook rules;
     private final Map<MemberId, List<Referral>> cases;
     private final EventIds ids;
     private final Function<KnownMember, Extension> extensions;
@@ -33,7 +32,7 @@ final class Portion {
             Function<Row, List<UnitId>> units,
             Matching matching,
             Reasons reasons,
-            List<RuleSet> rules,
+            RuleBook rules,
             Map<MemberId, List<Referral>> cases,
             EventIds ids,
             Function<KnownMember, Extension> extensions) {
@@ -108,18 +107,12 @@ final class Portion {
                     "The date as recorded; if that is wrong, correct it.");
         }
         try {
-            var change = extensions.apply(member).of(told, own, rulesOn(told.selectedOn()), new ReferralId(ids.next()));
+            var change =
+                    extensions.apply(member).of(told, own, rules.on(told.selectedOn()), new ReferralId(ids.next()));
             return new Read.Good<>(change.stream().toList());
         } catch (ReferralProblem problem) {
             return new Read.Refused<>(Refusals.of(problem));
         }
-    }
-
-    private RuleSet rulesOn(LocalDate day) {
-        return rules.reversed().stream()
-                .filter(it -> !it.validFrom().isAfter(day))
-                .findFirst()
-                .orElseGet(rules::getFirst);
     }
 
     /// Later rows of the same member build on this one.

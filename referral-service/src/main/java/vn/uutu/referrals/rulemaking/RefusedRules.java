@@ -1,13 +1,11 @@
 package vn.uutu.referrals.rulemaking;
 
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import vn.uutu.problems.FieldProblem;
 import vn.uutu.problems.Problems;
 import vn.uutu.referrals.rulebook.RuleBookProblem;
 
@@ -34,8 +32,6 @@ class RefusedRules {
     }
 
     private ProblemDetail field(String field, String slug, Object... args) {
-        var status = HttpStatus.UNPROCESSABLE_CONTENT;
-        var rule = String.valueOf(problems.detail(status, slug, args).getDetail());
-        return problems.detail(status, slug, List.of(new FieldProblem(field, rule)), args);
+        return problems.ofField(HttpStatus.UNPROCESSABLE_CONTENT, field, slug, args);
     }
 }

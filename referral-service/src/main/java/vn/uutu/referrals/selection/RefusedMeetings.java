@@ -1,13 +1,11 @@
 package vn.uutu.referrals.selection;
 
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import vn.uutu.problems.FieldProblem;
 import vn.uutu.problems.Problems;
 import vn.uutu.referrals.meeting.MeetingProblem;
 
@@ -37,19 +35,14 @@ class RefusedMeetings {
     }
 
     private ProblemDetail broken(String field, String slug, Object... args) {
-        return detail(HttpStatus.BAD_REQUEST, field, slug, args);
+        return problems.ofField(HttpStatus.BAD_REQUEST, field, slug, args);
     }
 
     private ProblemDetail refused(String field, String slug, Object... args) {
-        return detail(HttpStatus.UNPROCESSABLE_CONTENT, field, slug, args);
+        return problems.ofField(HttpStatus.UNPROCESSABLE_CONTENT, field, slug, args);
     }
 
-    private ProblemDetail detail(HttpStatus status, String field, String slug, Object... args) {
-        var rule = String.valueOf(problems.detail(status, slug, args).getDetail());
-        return problems.detail(status, slug, List.of(new FieldProblem(field, rule)), args);
-    }
-
-    /// As [FieldProblem] writes paths into the body.
+    /// As [vn.uutu.problems.FieldProblem] writes paths into the body.
     private static String field(int candidate, String name) {
         return "candidates/%d/%s".formatted(candidate, name);
     }
