@@ -37,10 +37,9 @@ final class RunningPart {
 
     /// Asked again and again; gives up when the process does not live, or for too long does not answer.
     boolean isReady() {
+        var answers = part.ready().isReady();
         var since = Duration.ofNanos(System.nanoTime() - startedNanos);
-        if (part.ready().isReady() && !stopping) {
-            wasReady = true;
-            restarts = 0;
+        if (answers && serves()) {
             screen.ready(part, since);
             return true;
         }
@@ -51,6 +50,16 @@ final class RunningPart {
             screen.waiting(part, since);
         }
         return false;
+    }
+
+    /// Who else answers on its port does not count.
+    private synchronized boolean serves() {
+        if (stopping || !process.toHandle().isAlive()) {
+            return false;
+        }
+        wasReady = true;
+        restarts = 0;
+        return true;
     }
 
     void awaitReady() {

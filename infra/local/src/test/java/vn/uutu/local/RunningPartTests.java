@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -72,24 +73,48 @@ class RunningPartTests {
 
     @Test
     void whatEndsAgainAndAgainIsGivenUp() throws Exception {
-        var ready = new AtomicInteger();
-        var part = new Part("one", 1, () -> command("exit 3"), Map.of(), () -> ready.getAndIncrement() == 0);
-        var running = new RunningPart(part, data, new Screen(new PrintStream(said, true, UTF_8), 0));
+        var served = data.resolve("served");
+        var running = running(
+                "until [ -e '%s' ]; do sleep 0.02; done; exit 3".formatted(served), () -> !Files.exists(served));
         running.awaitReady();
+        Files.createFile(served);
 
         await("  !  one does not start: read " + running.log());
 
         assertThat(starts).hasValue(6);
     }
 
+    @Test
+    void anAnswerOfSomebodyElseIsNoStart() throws Exception {
+        var running = running("exec sleep 60", this::endsMeanwhile);
+
+        assertThatExceptionOfType(CannotStart.class).isThrownBy(running::awaitReady);
+        assertThat(starts).hasValue(1);
+    }
+
     private RunningPart running(String script, boolean ready) {
-        var part = new Part("one", 1, () -> command(script), Map.of(), () -> ready);
+        return running(script, () -> ready);
+    }
+
+    private RunningPart running(String script, Part.Readiness ready) {
+        var part = new Part("one", 1, () -> command(script), Map.of(), ready);
         return new RunningPart(part, data, new Screen(new PrintStream(said, true, UTF_8), 0));
     }
 
     private List<String> command(String script) {
         starts.incrementAndGet();
         return List.of("/bin/sh", "-c", script);
+    }
+
+    private boolean endsMeanwhile() {
+        try {
+            var process = noted();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException | NoSuchElementException _) {
+            return true; // it has ended before
+        }
+        return true;
     }
 
     private ProcessHandle noted() throws IOException {
