@@ -34,7 +34,9 @@ class Routes {
         "purposes",
         "access-log"
     };
-    static final String[] REFERRALS = {"selections", "referrals", "referral-imports", "rule-sets", "calendar"};
+    static final String[] REFERRALS = {
+        "selections", "referrals", "referral-imports", "rule-sets", "calendar", "handover-batches"
+    };
     static final String[] REPORTING = {
         "progress", "indicators", "headcount", "programmes", "targets", "target-imports", "outside-numbers"
     };

@@ -21,7 +21,8 @@ class ArchitectureTests {
         "..referrals.calendar",
         "..referrals.meeting",
         "..referrals.step",
-        "..referrals.referral"
+        "..referrals.referral",
+        "..referrals.batch"
     };
 
     /// Known to all slices: the model, and who may do what.

@@ -3,6 +3,7 @@ package vn.uutu.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,16 @@ class OperationAccessTests {
             readCalendar,           200, 200
             putCalendarDay,         403, 403
             removeCalendarDay,      403, 403
+            listHandoverBatches,    404, 403
+            composeHandoverBatch,   404, 403
+            listWaitingCases,       404, 403
+            readHandoverBatch,      404, 403
+            addHandoverLines,       404, 403
+            removeHandoverLines,    404, 403
+            approveHandoverBatch,   404, 403
+            reopenHandoverBatch,    404, 403
+            handOverBatch,          404, 403
+            recordHandoverReceipts, 404, 403
             """;
 
     @Autowired
@@ -73,6 +84,7 @@ class OperationAccessTests {
     String selection = "";
     String referral = "";
     String report = "";
+    String batch = "";
 
     @BeforeAll
     void aCaseAndAFileOfABranch() throws InterruptedException {
@@ -88,6 +100,10 @@ class OperationAccessTests {
         var committee = new Caller(http, branch.committee()).whenIn(branch.id());
         report = committee
                 .read(ask(operation("importReferrals"), Optional.of(committee.subject())), 202)
+                .get("id")
+                .asString();
+        batch = committee
+                .read(ask(operation("composeHandoverBatch"), Optional.of(committee.subject())), 201)
                 .get("id")
                 .asString();
         new Caller(http, branch.inspector()).whenIn(branch.id());
@@ -149,9 +165,8 @@ class OperationAccessTests {
     }
 
     private String path(Operation operation) {
-        var id = operation.path().startsWith("/api/selections")
-                ? selection
-                : operation.path().startsWith("/api/referral-imports") ? report : referral;
+        var ids = Map.of("selections", selection, "referral-imports", report, "handover-batches", batch);
+        var id = ids.getOrDefault(operation.path().split("/")[2], referral);
         var isList = operation.parameters("query").stream()
                 .anyMatch(it -> it.get("name").asString().equals("unit"));
         return operation.at(id)
@@ -165,6 +180,8 @@ class OperationAccessTests {
         }
         if (example.has("unit")) {
             example.put("unit", branch.id().toString());
+        }
+        if (example.has("candidates")) {
             example.at("/candidates/0").asObject().put("member", member.toString());
         }
         return example;

@@ -34,5 +34,12 @@ class FreeWords {
                          using referral r
                          where r.id = ceremony_preparation.referral_id and r.member_id = :member
                         """).param("member", member).update();
+        jdbc.sql("""
+                        update handover_line
+                           set position = null
+                          from referral r
+                         where r.id = handover_line.referral_id and r.member_id = :member
+                           and handover_line.position is not null
+                        """).param("member", member).update();
     }
 }

@@ -1,0 +1,6 @@
+package vn.uutu.referrals.batch;
+
+import java.util.UUID;
+
+/// Names a batch.
+public record BatchId(UUID value) {}
