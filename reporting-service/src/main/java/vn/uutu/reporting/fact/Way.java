@@ -2,12 +2,11 @@ package vn.uutu.reporting.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.uutu.reporting.tree.UnitId;
 
@@ -15,91 +14,131 @@ import vn.uutu.reporting.tree.UnitId;
 final class Way {
 
     private static final int STALLED_MONTHS = 24;
-    private static final List<Measure> MEASURES = List.of(Measure.values());
+    private static final List<Rule> RULES = Rule.all();
+    private static final int SELECTED = Rule.place("selected");
+    private static final int[] ENDS_OF_POOL = places("admitted", "exited");
+    private static final int[] ENDS_OF_STALLING = places("prospect-recognised", "admitted", "exited");
 
-    private final Map<String, Milestone> steps = new LinkedHashMap<>();
+    private final List<Passed> steps;
+
+    /// Which of the steps is of that kind, for those kinds that count.
+    private final int[] stepOf = new int[Rule.KINDS.size()];
+
+    /// A bit for each of these kinds.
+    private int kinds;
 
     Way(List<Milestone> milestones) {
-        milestones.stream()
-                .sorted(Comparator.comparing(Milestone::on))
-                .forEach(milestone -> steps.putIfAbsent(milestone.kind(), milestone));
+        steps = new ArrayList<>(milestones.size());
+        var ordered = new ArrayList<>(milestones);
+        ordered.sort(Comparator.comparing(Milestone::on));
+        ordered.forEach(this::pass);
+    }
+
+    private void pass(Milestone milestone) {
+        var kind = Rule.place(milestone.kind());
+        if (kind < 0 ? hasPassed(milestone.kind()) : has(kind)) {
+            return;
+        }
+        if (kind >= 0) {
+            stepOf[kind] = steps.size();
+            kinds |= 1 << kind;
+        }
+        steps.add(Passed.of(milestone));
+    }
+
+    private boolean hasPassed(String kind) {
+        return steps.stream().anyMatch(step -> step.milestone().kind().equals(kind));
+    }
+
+    private boolean has(int kind) {
+        return (kinds & 1 << kind) != 0;
+    }
+
+    /// A step with what is the same wherever it counts.
+    private record Passed(Milestone milestone, YearMonth month, Cause cause) {
+
+        static Passed of(Milestone milestone) {
+            return new Passed(milestone, monthOf(milestone.on()), Cause.of(milestone));
+        }
+
+        LocalDate on() {
+            return milestone.on();
+        }
+
+        UnitId unit() {
+            return milestone.unit();
+        }
+
+        Contribution counts(Measure measure, Gender gender) {
+            return new Contribution(unit(), month, measure, gender);
+        }
     }
 
     void trace(Gender gender, Trace trace) {
-        for (var measure : MEASURES) {
-            switch (measure.counting()) {
-                case Counting.Flow flow ->
-                    find(flow.milestone())
-                            .ifPresent(step -> trace.counts(at(step, measure, gender), 1, Cause.of(step)));
-                case Counting.Cohort cohort ->
-                    find(cohort.milestone())
-                            .filter(_ -> steps.containsKey(cohort.reached()))
-                            .ifPresent(step -> trace.counts(at(step, measure, gender), 1, Cause.of(step)));
-                case Counting.Duration duration ->
-                    find(duration.until())
-                            .filter(until -> lies(until, duration))
-                            .ifPresent(until -> trace.counts(at(until, measure, gender), 1, Cause.of(until)));
-                case Counting.Stock _, Counting.Structure _ -> {}
+        for (var rule : RULES) {
+            if (has(rule.earned()) && has(rule.other())) {
+                var step = step(rule.earned());
+                if (rule.holds(step(rule.other()).on(), step.on())) {
+                    trace.counts(step.counts(rule.measure(), gender), 1, step.cause());
+                }
             }
         }
-        find("selected").ifPresent(selected -> {
-            var chosen = Cause.of(selected);
-            stay(chosen, first("admitted", "exited"), Measure.POOL, gender, trace);
-            var stalled = chosen.from(selected.on().plusMonths(STALLED_MONTHS));
-            stay(stalled, first("prospect-recognised", "admitted", "exited"), Measure.STALLED, gender, trace);
-        });
+        if (has(SELECTED)) {
+            var chosen = step(SELECTED).cause();
+            stay(chosen, first(ENDS_OF_POOL), Measure.POOL, gender, trace);
+            var stalled = chosen.from(chosen.on().plusMonths(STALLED_MONTHS));
+            stay(stalled, first(ENDS_OF_STALLING), Measure.STALLED, gender, trace);
+        }
     }
 
     /// From one day on, and before another, the case is counted where it stands: with the unit of the last step taken.
-    private void stay(Cause begin, Optional<Milestone> before, Measure measure, Gender gender, Trace trace) {
+    private void stay(Cause begin, Optional<Passed> before, Measure measure, Gender gender, Trace trace) {
         var from = begin.on();
-        var end = before.map(Milestone::on).orElse(LocalDate.MAX);
+        var end = before.map(Passed::on).orElse(LocalDate.MAX);
         if (!from.isBefore(end)) {
             return;
         }
         var unit = unitOn(from);
-        trace.counts(new Contribution(unit, YearMonth.from(from), measure, gender), 1, begin);
-        for (var step : steps.values()) {
+        trace.counts(new Contribution(unit, monthOf(from), measure, gender), 1, begin);
+        for (var step : steps) {
             if (step.on().isAfter(from)
                     && step.on().isBefore(end)
                     && !step.unit().equals(unit)) {
-                trace.counts(new Contribution(unit, YearMonth.from(step.on()), measure, gender), -1, Cause.of(step));
+                trace.counts(new Contribution(unit, step.month(), measure, gender), -1, step.cause());
                 unit = step.unit();
-                trace.counts(at(step, measure, gender), 1, Cause.of(step));
+                trace.counts(step.counts(measure, gender), 1, step.cause());
             }
         }
         if (before.isPresent()) {
-            var left = new Contribution(unit, YearMonth.from(end), measure, gender);
-            trace.counts(left, -1, Cause.of(before.get()));
+            var last = before.get();
+            trace.counts(new Contribution(unit, last.month(), measure, gender), -1, last.cause());
         }
     }
 
     /// @param day not before the first step
     private UnitId unitOn(LocalDate day) {
-        return steps.values().stream()
-                .filter(step -> !step.on().isAfter(day))
-                .reduce((_, later) -> later)
-                .map(Milestone::unit)
-                .orElseThrow();
+        var unit = steps.getFirst().unit();
+        for (var step : steps) {
+            if (!step.on().isAfter(day)) {
+                unit = step.unit();
+            }
+        }
+        return unit;
     }
 
-    /// A stage that ended before it began took no time that could be told.
-    private boolean lies(Milestone until, Counting.Duration duration) {
-        return find(duration.since())
-                .map(since -> ChronoUnit.DAYS.between(since.on(), until.on()))
-                .filter(days -> duration.least() <= days && days <= duration.most())
-                .isPresent();
+    private Passed step(int kind) {
+        return steps.get(stepOf[kind]);
     }
 
-    private Optional<Milestone> find(String kind) {
-        return Optional.ofNullable(steps.get(kind));
+    private Optional<Passed> first(int[] ends) {
+        return IntStream.of(ends).filter(this::has).mapToObj(this::step).min(Comparator.comparing(Passed::on));
     }
 
-    private Optional<Milestone> first(String... kinds) {
-        return Stream.of(kinds).flatMap(kind -> find(kind).stream()).min(Comparator.comparing(Milestone::on));
+    private static int[] places(String... kinds) {
+        return Stream.of(kinds).mapToInt(Rule::place).toArray();
     }
 
-    private static Contribution at(Milestone step, Measure measure, Gender gender) {
-        return new Contribution(step.unit(), YearMonth.from(step.on()), measure, gender);
+    private static YearMonth monthOf(LocalDate day) {
+        return YearMonth.of(day.getYear(), day.getMonthValue());
     }
 }

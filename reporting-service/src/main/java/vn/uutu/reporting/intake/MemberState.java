@@ -1,5 +1,7 @@
 package vn.uutu.reporting.intake;
 
+import static vn.uutu.reporting.intake.Tokens.present;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +17,66 @@ import vn.uutu.reporting.tree.UnitId;
 /// What reporting reads of `uutu.members.v1`.
 record MemberState(UUID memberId, long version, String gender, List<Placed> placements, boolean erased) {
 
+    private static final int FIELDS = 5;
+
     record Placed(UUID unitId, LocalDate from, @Nullable LocalDate to, UUID eventId, Instant recordedAt) {
+
+        private static final int FIELDS = 5;
+
+        private static Placed of(Tokens tokens) {
+            UUID unit = null;
+            LocalDate from = null;
+            LocalDate to = null;
+            UUID event = null;
+            Instant recorded = null;
+            var found = 0;
+            for (var name = tokens.name(); name != null; name = tokens.name()) {
+                found++;
+                switch (name) {
+                    case "unitId" -> unit = tokens.id();
+                    case "from" -> from = tokens.day();
+                    case "to" -> to = tokens.dayOrNull();
+                    case "eventId" -> event = tokens.id();
+                    case "recordedAt" -> recorded = tokens.instant();
+                    default -> {
+                        tokens.skip();
+                        found--;
+                    }
+                }
+            }
+            tokens.once(found, FIELDS);
+            return new Placed(present(unit), present(from), to, present(event), present(recorded));
+        }
 
         Placement placement() {
             return new Placement(new UnitId(unitId), from, Optional.ofNullable(to), eventId, recordedAt);
         }
+    }
+
+    static MemberState of(Tokens tokens) {
+        UUID member = null;
+        Long version = null;
+        String gender = null;
+        List<Placed> placements = null;
+        Boolean erased = null;
+        var found = 0;
+        for (var name = tokens.name(); name != null; name = tokens.name()) {
+            found++;
+            switch (name) {
+                case "memberId" -> member = tokens.id();
+                case "version" -> version = tokens.number();
+                case "gender" -> gender = tokens.text();
+                case "placements" -> placements = tokens.objects(Placed::of);
+                case "erased" -> erased = tokens.flag();
+                default -> {
+                    tokens.skip();
+                    found--;
+                }
+            }
+        }
+        tokens.once(found, FIELDS);
+        return new MemberState(
+                present(member), present(version), present(gender), present(placements), present(erased));
     }
 
     MemberFact fact(Position position) {

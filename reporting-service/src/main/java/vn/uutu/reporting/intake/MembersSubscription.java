@@ -32,7 +32,7 @@ class MembersSubscription implements Subscription<MemberFact> {
 
     @Override
     public MemberFact read(Event event) throws NotUnderstood {
-        return States.read(event, MemberState.class).fact(States.position(event));
+        return States.read(event, MemberState.class, MemberState::of).fact(States.position(event));
     }
 
     @Override

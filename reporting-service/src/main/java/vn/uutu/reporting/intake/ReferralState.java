@@ -1,5 +1,7 @@
 package vn.uutu.reporting.intake;
 
+import static vn.uutu.reporting.intake.Tokens.present;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +22,76 @@ record ReferralState(
         String status,
         List<Passed> milestones) {
 
+    private static final int FIELDS = 7;
+
     record Passed(String kind, LocalDate on, UUID unitId, UUID eventId, Instant recordedAt) {
+
+        private static final int FIELDS = 5;
+
+        private static Passed of(Tokens tokens) {
+            String kind = null;
+            LocalDate on = null;
+            UUID unit = null;
+            UUID event = null;
+            Instant recorded = null;
+            var found = 0;
+            for (var name = tokens.name(); name != null; name = tokens.name()) {
+                found++;
+                switch (name) {
+                    case "kind" -> kind = tokens.text();
+                    case "on" -> on = tokens.day();
+                    case "unitId" -> unit = tokens.id();
+                    case "eventId" -> event = tokens.id();
+                    case "recordedAt" -> recorded = tokens.instant();
+                    default -> {
+                        tokens.skip();
+                        found--;
+                    }
+                }
+            }
+            tokens.once(found, FIELDS);
+            return new Passed(present(kind), present(on), present(unit), present(event), present(recorded));
+        }
 
         Milestone milestone() {
             return new Milestone(kind, on, new UnitId(unitId), eventId, recordedAt);
         }
+    }
+
+    static ReferralState of(Tokens tokens) {
+        UUID referral = null;
+        Long version = null;
+        UUID member = null;
+        String gender = null;
+        String rules = null;
+        String status = null;
+        List<Passed> milestones = null;
+        var found = 0;
+        for (var name = tokens.name(); name != null; name = tokens.name()) {
+            found++;
+            switch (name) {
+                case "referralId" -> referral = tokens.id();
+                case "version" -> version = tokens.number();
+                case "memberId" -> member = tokens.id();
+                case "gender" -> gender = tokens.text();
+                case "ruleSet" -> rules = tokens.text();
+                case "status" -> status = tokens.text();
+                case "milestones" -> milestones = tokens.objects(Passed::of);
+                default -> {
+                    tokens.skip();
+                    found--;
+                }
+            }
+        }
+        tokens.once(found, FIELDS);
+        return new ReferralState(
+                present(referral),
+                present(version),
+                present(member),
+                present(gender),
+                present(rules),
+                present(status),
+                present(milestones));
     }
 
     ReferralFact fact(Position position) {

@@ -32,7 +32,7 @@ class ReferralsSubscription implements Subscription<ReferralFact> {
 
     @Override
     public ReferralFact read(Event event) throws NotUnderstood {
-        return States.read(event, ReferralState.class).fact(States.position(event));
+        return States.read(event, ReferralState.class, ReferralState::of).fact(States.position(event));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.uutu.reporting.intake;
 
+import java.util.function.Function;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.uutu.intake.Event;
@@ -12,14 +13,27 @@ final class States {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addModule(Iso.module())
+            .addModule(new IsoModule())
             .build();
 
     private States() {}
 
     static <S> S read(Event event, Class<S> type) throws NotUnderstood {
-        return JSON.readValue(
-                event.value().orElseThrow(() -> new NotUnderstood("A tombstone has no meaning on this topic")), type);
+        return mapped(value(event), type);
+    }
+
+    /// @param read token by token what is written as usual
+    static <S> S read(Event event, Class<S> type, Function<Tokens, S> read) throws NotUnderstood {
+        var value = value(event);
+        return Tokens.read(value, read).orElseGet(() -> mapped(value, type));
+    }
+
+    static <S> S mapped(byte[] value, Class<S> type) {
+        return JSON.readValue(value, type);
+    }
+
+    private static byte[] value(Event event) throws NotUnderstood {
+        return event.value().orElseThrow(() -> new NotUnderstood("A tombstone has no meaning on this topic"));
     }
 
     static Position position(Event event) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.uutu.intake.Event;
+import vn.uutu.intake.Iso;
 import vn.uutu.intake.NotUnderstood;
 import vn.uutu.intake.Position;
 
@@ -60,7 +61,7 @@ final class Envelope {
     private static Instant time(String text) throws NotUnderstood {
         try {
             return text.endsWith("Z")
-                    ? Instant.parse(text)
+                    ? Iso.instant(text)
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException _) {
             throw new NotUnderstood("ce_time is not a time of RFC 3339");

@@ -1,4 +1,4 @@
-package vn.uutu.reporting.intake;
+package vn.uutu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

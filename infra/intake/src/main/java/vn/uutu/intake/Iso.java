@@ -1,17 +1,11 @@
-package vn.uutu.reporting.intake;
+package vn.uutu.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Function;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
 
 /// Reads dates and times as producers write them, digit by digit: a formatter took a third of the time in which a
 /// history is read. Whatever is written in another way is left to the formatter.
-final class Iso {
+public final class Iso {
 
     private static final int DAY = "2021-08-04".length();
     private static final int SECOND = "2021-08-04T07:30:00".length();
@@ -19,17 +13,11 @@ final class Iso {
 
     private Iso() {}
 
-    static JacksonModule module() {
-        return new SimpleModule("iso")
-                .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, Iso::day))
-                .addDeserializer(Instant.class, new Reader<>(Instant.class, Iso::instant));
-    }
-
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return text.length() == DAY && hasDay(text) ? dayAt(text) : LocalDate.parse(text);
     }
 
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         if (!isInstant(text)) {
             return Instant.parse(text);
         }
@@ -102,20 +90,5 @@ final class Iso {
             number = number * 10 + text.charAt(at) - '0';
         }
         return number;
-    }
-
-    private static final class Reader<T> extends StdDeserializer<T> {
-
-        private final Function<String, T> read;
-
-        private Reader(Class<T> type, Function<String, T> read) {
-            super(type);
-            this.read = read;
-        }
-
-        @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
-            return read.apply(parser.getString());
-        }
     }
 }
