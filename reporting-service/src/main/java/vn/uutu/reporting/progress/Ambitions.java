@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.uutu.reporting.target.Indicator;
 import vn.uutu.reporting.target.Programme;
@@ -24,19 +25,24 @@ class Ambitions {
     /// @param parts the whole first
     List<Map<Indicator, BigDecimal>> of(Programme programme, List<Part> parts) {
         var whole = parts.getFirst();
-        var entered = targets.of(
-                programme.code(),
-                parts.stream().map(part -> part.unit().id()).distinct().toList(),
-                whole.first().getYear(),
-                whole.last().getYear());
-        return parts.stream().map(part -> of(programme, part, entered)).toList();
+        var entered = targets
+                .of(
+                        programme.code(),
+                        parts.stream().map(part -> part.unit().id()).distinct().toList(),
+                        whole.first().getYear(),
+                        whole.last().getYear())
+                .stream()
+                .collect(Collectors.groupingBy(Target::unit));
+        return parts.stream()
+                .map(part ->
+                        of(programme, part, entered.getOrDefault(part.unit().id(), List.of())))
+                .toList();
     }
 
     private static Map<Indicator, BigDecimal> of(Programme programme, Part part, List<Target> entered) {
         var years = part.years();
-        var sums = Targets.sums(entered.stream()
-                .filter(target -> target.unit().equals(part.unit().id()) && years.contains(target.year()))
-                .toList());
+        var sums = Targets.sums(
+                entered.stream().filter(target -> years.contains(target.year())).toList());
         var amounts = new EnumMap<Indicator, BigDecimal>(Indicator.class);
         sums.getOrDefault(part.unit().id(), Map.of())
                 .forEach((indicator, sum) -> amounts.put(indicator, BigDecimal.valueOf(sum)));

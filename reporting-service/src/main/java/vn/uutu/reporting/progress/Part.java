@@ -2,8 +2,9 @@ package vn.uutu.reporting.progress;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
 import vn.uutu.reporting.rollup.Figures.Span;
 import vn.uutu.reporting.rollup.Perspective;
 import vn.uutu.reporting.target.Quarter;
@@ -42,17 +43,14 @@ record Part(Unit unit, List<YearMonth> months, Perspective perspective) {
 
     /// A quarter belongs to a part that it is for in its last month: there its number is entered.
     boolean counts(Quarter quarter) {
-        return months.contains(quarter.last());
+        return Collections.binarySearch(months, quarter.last()) >= 0;
     }
 
     /// The years that lie wholly within the months.
     List<Integer> years() {
-        return Set.copyOf(months).stream()
-                .map(YearMonth::getYear)
-                .distinct()
-                .filter(year ->
-                        months.stream().filter(month -> month.getYear() == year).count() == 12)
-                .sorted()
-                .toList();
+        var counted = new TreeMap<Integer, Integer>();
+        months.forEach(month -> counted.merge(month.getYear(), 1, Integer::sum));
+        counted.values().removeIf(its -> its < 12);
+        return List.copyOf(counted.keySet());
     }
 }

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,6 +67,18 @@ class JdbcCells implements Cells {
         } else {
             writeMany(rows);
         }
+        Columns.parts(years(rows)).forEach(this::writeYears);
+    }
+
+    /// In key order: all rows of a unit come together.
+    private static List<Year> years(List<Row> rows) {
+        var years = new TreeMap<Year.Key, Year>();
+        for (var row : rows) {
+            var key = new Year.Key(
+                    row.key().unit(), row.key().month() / 100, row.key().layer());
+            years.computeIfAbsent(key, Year::new).add(row.tally().totals());
+        }
+        return List.copyOf(years.values());
     }
 
     /// While cells are added by COPY nobody else writes any; readers go on.
@@ -138,6 +152,23 @@ class JdbcCells implements Cells {
                 .update();
     }
 
+    private void writeYears(List<Year> years) {
+        jdbc.sql("""
+            insert into year_cell (unit_id, year, layer, totals)
+            select unit_id, year, layer, totals::integer[]
+              from unnest(:units::uuid[], :years::integer[], :layers::smallint[], :totals::text[])
+                   with ordinality as row (unit_id, year, layer, totals, position)
+             order by position
+            on conflict (unit_id, year, layer) do update
+               set totals = add_counts(year_cell.totals, excluded.totals)
+            """)
+                .param("units", Columns.of(years, year -> year.key().unit()))
+                .param("years", Columns.of(years, year -> year.key().year()))
+                .param("layers", Columns.of(years, year -> year.key().layer()))
+                .param("totals", Columns.of(years, year -> literal(year.totals())))
+                .update();
+    }
+
     private boolean isEmpty() {
         return jdbc.sql("select not exists (select from cell)")
                 .query(Boolean.class)
@@ -154,6 +185,29 @@ class JdbcCells implements Cells {
     private record Key(UnitId unit, int month, int layer) {}
 
     private record Row(Key key, Tally tally) {}
+
+    /// What the twelve months of a unit add to their sum.
+    private record Year(Key key, int[] totals) {
+
+        Year(Key key) {
+            this(key, new Tally().totals());
+        }
+
+        void add(int[] more) {
+            Arrays.setAll(totals, at -> totals[at] + more[at]);
+        }
+
+        record Key(UnitId unit, int year, int layer) implements Comparable<Key> {
+
+            private static final Comparator<Key> ORDER =
+                    Comparator.comparing(Key::unit).thenComparing(Key::year).thenComparing(Key::layer);
+
+            @Override
+            public int compareTo(Key other) {
+                return ORDER.compare(this, other);
+            }
+        }
+    }
 
     private static UnitId unit(ResultSet row) throws SQLException {
         return new UnitId(row.getObject("unit_id", UUID.class));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.uutu.reporting.fact.Measure;
@@ -15,7 +14,8 @@ import vn.uutu.reporting.rollup.Counts;
 import vn.uutu.reporting.rollup.Figures;
 import vn.uutu.reporting.rollup.Tally;
 
-/// Sums of cells, read along the primary key. Totals are read from where they lie; counts are unpacked.
+/// Sums of cells, read along the primary key. Totals are read from where they lie, those of a whole year from one row;
+/// counts are unpacked.
 @Repository
 class JdbcFigures implements Figures {
 
@@ -33,31 +33,37 @@ class JdbcFigures implements Figures {
         if (measures.isEmpty()) {
             return sums;
         }
-        var spans = figures.stream().flatMap(List::stream).toList();
-        var owners = IntStream.range(0, figures.size())
-                .boxed()
-                .flatMap(at -> figures.get(at).stream().map(_ -> at))
-                .toList();
         var wanted = List.copyOf(measures);
+        var divided = Stretch.divided(figures);
         jdbc.sql("""
-            select span.owner, %s
-              from unnest(:owners::integer[], :units::uuid[], :layers::smallint[], :times::integer[],
-                          :from::integer[], :to::integer[])
-                   as span (owner, unit_id, layer, times, first_month, last_month)
-             cross join lateral (select %s
-                                   from cell
-                                  where cell.unit_id = span.unit_id
-                                    and cell.month between span.first_month and span.last_month
-                                    and cell.layer in (0, span.layer)) as sums
-             group by span.owner
+            select figure, %1$s
+              from (select stretch.figure, stretch.times, sums.*
+                      from unnest(:monthFigures::integer[], :monthUnits::uuid[], :monthLayers::smallint[],
+                                  :monthTimes::integer[], :monthFrom::integer[], :monthTo::integer[])
+                           as stretch (figure, unit_id, layer, times, first_month, last_month)
+                     cross join lateral (select %2$s
+                                           from cell
+                                          where cell.unit_id = stretch.unit_id
+                                            and cell.month between stretch.first_month and stretch.last_month
+                                            and cell.layer in (0, stretch.layer)) as sums
+                     union all
+                    select stretch.figure, stretch.times, sums.*
+                      from unnest(:yearFigures::integer[], :yearUnits::uuid[], :yearLayers::smallint[],
+                                  :yearTimes::integer[], :yearFrom::integer[], :yearTo::integer[])
+                           as stretch (figure, unit_id, layer, times, first_year, last_year)
+                     cross join lateral (select %2$s
+                                           from year_cell
+                                          where year_cell.unit_id = stretch.unit_id
+                                            and year_cell.year between stretch.first_year and stretch.last_year
+                                            and year_cell.layer in (0, stretch.layer)) as sums) as summed
+             group by figure
             """.formatted(
-                                each(wanted, "sum(span.times * of_%1$d) as of_%1$d"),
-                                each(wanted, "sum(totals[%1$d]) as of_%1$d")))
-                .param("owners", Columns.of(owners, at -> at))
-                .params(columns(spans))
+                        each(wanted, "sum(times * of_%1$d) as of_%1$d"), each(wanted, "sum(totals[%1$d]) as of_%1$d")))
+                .params(Stretch.columns("month", divided.months()))
+                .params(Stretch.columns("year", divided.years()))
                 .query(row -> {
                     for (var measure : wanted) {
-                        put(sums.get(row.getInt("owner")), measure, row.getInt("of_" + measure.number()));
+                        put(sums.get(row.getInt("figure")), measure, row.getInt("of_" + measure.number()));
                     }
                 });
         return sums;
@@ -68,17 +74,18 @@ class JdbcFigures implements Figures {
         var codes = new ArrayList<Integer>();
         var counts = new ArrayList<Integer>();
         jdbc.sql("""
-            select packed.code, sum(span.times * packed.n) as n
-              from unnest(:units::uuid[], :layers::smallint[], :times::integer[], :from::integer[],
-                          :to::integer[]) as span (unit_id, layer, times, first_month, last_month)
+            select packed.code, sum(stretch.times * packed.n) as n
+              from unnest(:monthFigures::integer[], :monthUnits::uuid[], :monthLayers::smallint[],
+                          :monthTimes::integer[], :monthFrom::integer[], :monthTo::integer[])
+                   as stretch (figure, unit_id, layer, times, first_month, last_month)
              cross join lateral (select codes, counts
                                    from cell
-                                  where cell.unit_id = span.unit_id
-                                    and cell.month between span.first_month and span.last_month
-                                    and cell.layer in (0, span.layer)) as cell
+                                  where cell.unit_id = stretch.unit_id
+                                    and cell.month between stretch.first_month and stretch.last_month
+                                    and cell.layer in (0, stretch.layer)) as cell
              cross join lateral unnest(cell.codes, cell.counts) as packed (code, n)
              group by packed.code
-            """).params(columns(spans)).query(row -> {
+            """).params(Stretch.columns("month", Stretch.ofMonths(spans))).query(row -> {
             codes.add(row.getInt("code"));
             counts.add(row.getInt("n"));
         });
@@ -98,15 +105,6 @@ class JdbcFigures implements Figures {
         if (n != 0) {
             sums.put(measure, n);
         }
-    }
-
-    private static Map<String, Object> columns(List<Span> spans) {
-        return Map.of(
-                "units", Columns.of(spans, span -> span.term().unit()),
-                "layers", Columns.of(spans, span -> span.term().layer().number()),
-                "times", Columns.of(spans, span -> span.term().times()),
-                "from", Columns.of(spans, span -> Columns.number(span.from())),
-                "to", Columns.of(spans, span -> Columns.number(span.to())));
     }
 
     @Override

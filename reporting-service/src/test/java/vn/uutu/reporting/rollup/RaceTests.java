@@ -73,6 +73,7 @@ class RaceTests {
 
         assertThat(rollup.figures()).isEqualTo(oracle.figures());
         assertThat(rollup.figures(Layer.AS_IS)).isEqualTo(oracle.figuresOn(rollup.today));
+        assertThat(Rollup.yearsUnlikeTheirMonths(rollup.jdbc)).isZero();
         assertThat(rollup.waiting()).isZero();
     }
 

@@ -116,6 +116,7 @@ class RandomDeliveriesTests {
                             select (select count(*) from waiting_unit)
                                    + (select count(*) from waiting_count where n <> 0)
                             """).query(Integer.class).single()).isZero();
+        assertThat(Rollup.yearsUnlikeTheirMonths(jdbc)).isZero();
         var tree = trees.seen();
         var failures = histories.entrySet().stream().flatMap(one -> {
             var oracle = new Oracle();
@@ -133,7 +134,7 @@ class RandomDeliveriesTests {
     private void readEverythingAgain() {
         listeners.stop();
         jdbc.sql("""
-            truncate unit, waiting_unit, member_fact, member_placement, referral_fact, cell,
+            truncate unit, waiting_unit, member_fact, member_placement, referral_fact, cell, year_cell,
                      waiting_count, intake_position
             """).update();
         jdbc.sql("update tree_version set version = nextval('tree_version_number'), as_is_day = date '0001-01-01'")

@@ -62,7 +62,7 @@ class Rollup {
     void clear() {
         jdbc.sql("""
             truncate unit, waiting_unit, member_fact, member_placement, referral_fact,
-                     cell, waiting_count, reorganisation_part, division
+                     cell, year_cell, waiting_count, reorganisation_part, division
             """).update();
         jdbc.sql("update tree_version set version = nextval('tree_version_number'), as_is_day = date '0001-01-01'")
                 .update();
@@ -123,6 +123,25 @@ class Rollup {
         var tree = trees.seen();
         figures.keySet().removeIf(key -> isPortion(UnitId.of(key.split(" ")[0]), tree));
         return figures;
+    }
+
+    /// Sums of a whole year that are not the sum of its months.
+    static int yearsUnlikeTheirMonths(JdbcClient jdbc) {
+        return jdbc.sql("""
+            with counted as (
+                select unit_id, month / 100 as year, layer, number, sum(n) as n
+                  from cell
+                 cross join lateral unnest(totals) with ordinality as total (n, number)
+                 group by unit_id, month / 100, layer, number),
+            stored as (
+                select unit_id, year, layer, number, n
+                  from year_cell
+                 cross join lateral unnest(totals) with ordinality as total (n, number))
+            select count(*)
+              from counted
+              full join stored using (unit_id, year, layer, number)
+             where coalesce(counted.n, 0) <> coalesce(stored.n, 0)
+            """).query(Integer.class).single();
     }
 
     private static boolean isPortion(UnitId id, Tree tree) {

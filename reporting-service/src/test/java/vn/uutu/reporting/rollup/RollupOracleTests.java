@@ -76,6 +76,7 @@ class RollupOracleTests {
         rollup.followToday();
         assertThat(rollup.figures(Layer.AS_WAS)).isEqualTo(oracle.figures());
         assertThat(rollup.figures(Layer.AS_IS)).isEqualTo(oracle.figuresOn(rollup.today));
+        assertThat(Rollup.yearsUnlikeTheirMonths(rollup.jdbc)).isZero();
     }
 
     /// On the tree of any day, though cells are laid on the tree of another one.

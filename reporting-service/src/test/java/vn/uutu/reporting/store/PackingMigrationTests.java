@@ -71,6 +71,27 @@ class PackingMigrationTests {
                 .containsExactly("{step-2,step-1,step-0} {2021-08-06,2021-08-05,2021-08-04} 3 2", "{} {} 0 0");
     }
 
+    @Test
+    void yearsAreTheSumsOfTheirMonths() {
+        var source = database("year_cells");
+        var jdbc = JdbcClient.create(source);
+        migrate(source, "16.1");
+        jdbc.sql("""
+            insert into cell (unit_id, month, layer, totals, codes, counts)
+            select '00000000-0000-7000-8000-000000000001'::uuid, month, 0, array[1, month % 100 - 6], '{}'::smallint[], '{}'::integer[]
+              from unnest(array[202012, 202101, 202111]) as month
+             union all
+            select '00000000-0000-7000-8000-000000000001'::uuid, 202103, 1, array[2], '{}'::smallint[], '{}'::integer[]
+            """).update();
+
+        migrate(source, "17");
+
+        assertThat(jdbc.sql("select concat_ws(' ', year, layer, totals) from year_cell order by year, layer")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2020 0 {1,6}", "2021 0 {2,0}", "2021 1 {2}");
+    }
+
     /// Of rows from before a measure was added.
     @Test
     void totalsMayBeShorterThanWhatIsAdded() {
