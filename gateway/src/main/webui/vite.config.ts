@@ -77,6 +77,7 @@ export default defineConfig(({ mode, command }) => ({
           groups: [
             { name: 'start', test: /\/src\/(app\/start|shared\/api\/(first-reads|own-headers)|shared\/chosen-assignment|shared\/i18n\/language)\.ts$/, priority: 3 },
             { name: 'libraries', test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|@emotion|stylis)\//, priority: 2 },
+            { name: 'ahead', test: /\/src\/app\/ahead\.ts$/, priority: 3 },
             { name: 'application', test: /\/src\/app\/main\.tsx$/, priority: 1 },
             { name: 'later', test: /\/src\/(features\/overview\/rest\.ts|app\/frame\/when-asked\.ts|shared\/forms\/leave-dialog\.tsx|shared\/ui\/term-meaning\.tsx)$/, priority: 0 },
           ],

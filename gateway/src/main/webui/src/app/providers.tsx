@@ -2,18 +2,17 @@ import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { i18n } from '@/shared/i18n/i18n';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { styles } from './styles';
-import { createUnionTheme } from './theme';
+import { themeOf } from './theme';
 
 function Themed({ children }: { children: ReactNode }) {
   const language = useLanguage();
-  const theme = useMemo(() => createUnionTheme(language), [language]);
   return (
-    <ThemeProvider theme={theme}>
+    <ThemeProvider theme={themeOf(language)}>
       <CssBaseline />
       {children}
     </ThemeProvider>

@@ -4,4 +4,5 @@ import './opening.css';
 
 // The reads of the first page are on their way while the application is still being loaded.
 void readFirst();
+void import('./ahead');
 void import('./main');

@@ -1,9 +1,11 @@
 import { enUS, viVN } from '@mui/material/locale';
-import { createTheme } from '@mui/material/styles';
+import { createTheme, type Theme } from '@mui/material/styles';
 import type { Language } from '@/shared/i18n/language';
 
+const themes = new Map<Language, Theme>();
+
 /** Calm and legible: the Union's blue, dark enough for white text (8:1), on near-white ground. */
-export const createUnionTheme = (language: Language) =>
+const create = (language: Language) =>
   createTheme(
     {
       palette: {
@@ -48,3 +50,10 @@ export const createUnionTheme = (language: Language) =>
     },
     language === 'vi' ? viVN : enUS,
   );
+
+/** The look in a language; made once, for it takes long to make. */
+export function themeOf(language: Language) {
+  const theme = themes.get(language) ?? create(language);
+  themes.set(language, theme);
+  return theme;
+}

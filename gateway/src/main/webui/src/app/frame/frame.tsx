@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { LeaveGuard } from '@/shared/forms/leave-guard';
+import { painted } from '@/shared/painted';
 import { SessionGate } from '../session/session-gate';
 import { ConnectionBanner } from './connection-banner';
 import { BottomBar } from './bottom-bar';
@@ -22,7 +23,7 @@ const place = ({ key, pathname }: Location) => (key === 'default' ? pathname : k
 export function Frame() {
   const { t } = useTranslation('frame');
   const isPhone = useMediaQuery(({ breakpoints }) => breakpoints.down('md'), { noSsr: true });
-  useEffect(() => void whenAsked().catch(() => undefined), []);
+  useEffect(() => void painted().then(whenAsked).catch(() => undefined), []);
   return (
     <SessionGate>
       <LeaveGuard>

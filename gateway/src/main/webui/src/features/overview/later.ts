@@ -1,6 +1,7 @@
 import { lazy } from 'react';
+import { painted } from '@/shared/painted';
 
-const rest = () => import('./rest');
+const rest = () => painted().then(() => import('./rest'));
 
 /** What the figures do not wait for: it comes by itself as soon as they stand. */
 export const Choices = lazy(() => rest().then(({ Choices: component }) => ({ default: component })));
