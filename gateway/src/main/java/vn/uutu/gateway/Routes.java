@@ -35,7 +35,7 @@ class Routes {
         "access-log"
     };
     static final String[] REFERRALS = {
-        "selections", "referrals", "referral-imports", "rule-sets", "calendar", "handover-batches"
+        "selections", "eligibility", "referrals", "referral-imports", "rule-sets", "calendar", "handover-batches"
     };
     static final String[] REPORTING = {
         "progress", "indicators", "headcount", "programmes", "targets", "target-imports", "outside-numbers"

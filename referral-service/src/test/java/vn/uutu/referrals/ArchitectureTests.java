@@ -20,6 +20,7 @@ class ArchitectureTests {
         "..referrals.rulebook",
         "..referrals.calendar",
         "..referrals.meeting",
+        "..referrals.gate",
         "..referrals.step",
         "..referrals.referral",
         "..referrals.batch"

@@ -32,6 +32,7 @@ class OperationAccessTests {
             listSelections,         404, 403
             holdSelection,          404, 403
             readSelection,          404, 403
+            readEligibility,        404, 403
             listReferrals,          404, 403
             countOpenReferrals,     404, 403
             listExitReasons,        200, 200

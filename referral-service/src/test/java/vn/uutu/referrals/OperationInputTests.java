@@ -59,10 +59,18 @@ class OperationInputTests {
         var isInPath = spoilt.operation().path().contains("{" + spoilt.field() + "}");
         var path = isInPath
                 ? spoilt.operation().path().replace("{" + spoilt.field() + "}", "rubbish")
-                : spoilt.operation().at(referral) + "?" + spoilt.field() + "=rubbish";
+                : spoilt.operation().at(referral) + "?" + spoilt.field() + "=rubbish" + needed(spoilt);
         var problem = ask(spoilt, path);
 
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo(spoilt.field());
+    }
+
+    /// The unit, where an operation is not asked without one.
+    private String needed(Spoilt spoilt) {
+        var unit = spoilt.operation().parameters("query").stream()
+                .filter(it -> it.get("required").asBoolean())
+                .anyMatch(it -> it.get("name").asString().equals("unit"));
+        return unit && !spoilt.field().equals("unit") ? "&unit=" + branch.id() : "";
     }
 
     @AfterAll

@@ -123,6 +123,46 @@ final class Register {
         send("uutu.member-profiles.v1", id, version, "vn.uutu.member-profile.stated", Optional.of(state));
     }
 
+    /// @param gradings year, rank, year, rank …; a word instead of a rank says why there is none
+    static void record(UUID id, long version, Object... gradings) {
+        var told = new ArrayList<Map<String, @Nullable Object>>();
+        for (var at = 0; at < gradings.length; at += 2) {
+            var graded = gradings[at + 1] instanceof Integer;
+            var grading = new HashMap<String, @Nullable Object>();
+            grading.put("year", gradings[at]);
+            grading.put("grade", graded ? "some-grade" : null);
+            grading.put("rank", graded ? gradings[at + 1] : null);
+            grading.put("notGraded", graded ? null : gradings[at + 1]);
+            grading.put("eventId", UUID.randomUUID());
+            grading.put("recordedAt", RECORDED);
+            told.add(grading);
+        }
+        var state = Map.<String, @Nullable Object>of(
+                "memberId",
+                id,
+                "version",
+                version,
+                "occurredAt",
+                RECORDED,
+                "gradings",
+                told,
+                "training",
+                List.of(),
+                "reviews",
+                List.of(),
+                "honours",
+                List.of(),
+                "positions",
+                List.of(),
+                "priorityGroups",
+                List.of());
+        send("uutu.member-records.v1", id, version, "vn.uutu.member-record.stated", Optional.of(state));
+    }
+
+    static void eraseRecord(UUID id, long version) {
+        send("uutu.member-records.v1", id, version, "vn.uutu.member-record.erased", Optional.empty());
+    }
+
     static void erase(UUID id, long version) {
         send("uutu.member-profiles.v1", id, version, "vn.uutu.member-profile.erased", Optional.empty());
     }

@@ -2,6 +2,7 @@ package vn.uutu.referrals.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,16 @@ class MemberContractTests {
 
         assertThat(profile.fullName()).isNotBlank();
         assertThat(profile.toString()).doesNotContain(String.valueOf(profile.fullName()));
+    }
+
+    @Test
+    void aRecordIsUnderstood() throws NotUnderstood {
+        var record = reader.read(event(example("member-record-stated")), RecordState.class);
+
+        assertThat(record.told())
+                .extracting(RecordState.Grading::year, RecordState.Grading::rank, RecordState.Grading::notGraded)
+                .containsExactly(tuple(2025, 1, null), tuple(2024, null, "under-six-months"));
+        assertThat(record.toString()).doesNotContain("under-six-months");
     }
 
     @ParameterizedTest
