@@ -35,7 +35,14 @@ class Routes {
         "access-log"
     };
     static final String[] REFERRALS = {
-        "selections", "eligibility", "referrals", "referral-imports", "rule-sets", "calendar", "handover-batches"
+        "selections",
+        "selection-meetings",
+        "eligibility",
+        "referrals",
+        "referral-imports",
+        "rule-sets",
+        "calendar",
+        "handover-batches"
     };
     static final String[] REPORTING = {
         "progress", "indicators", "headcount", "programmes", "targets", "target-imports", "outside-numbers"

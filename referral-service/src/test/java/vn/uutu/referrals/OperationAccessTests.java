@@ -33,6 +33,11 @@ class OperationAccessTests {
             holdSelection,          404, 403
             readSelection,          404, 403
             readEligibility,        404, 403
+            listSelectionMeetings,  404, 403
+            callSelectionMeeting,   404, 403
+            readSelectionMeeting,   404, 403
+            writeSelectionMeeting,  404, 403
+            closeSelectionMeeting,  404, 403
             listReferrals,          404, 403
             countOpenReferrals,     404, 403
             listExitReasons,        200, 200
@@ -86,6 +91,7 @@ class OperationAccessTests {
     String referral = "";
     String report = "";
     String batch = "";
+    String meeting = "";
 
     @BeforeAll
     void aCaseAndAFileOfABranch() throws InterruptedException {
@@ -101,6 +107,10 @@ class OperationAccessTests {
         var committee = new Caller(http, branch.committee()).whenIn(branch.id());
         report = committee
                 .read(ask(operation("importReferrals"), Optional.of(committee.subject())), 202)
+                .get("id")
+                .asString();
+        meeting = secretary
+                .read(ask(operation("callSelectionMeeting"), Optional.of(secretary.subject())), 201)
                 .get("id")
                 .asString();
         batch = committee
@@ -166,7 +176,11 @@ class OperationAccessTests {
     }
 
     private String path(Operation operation) {
-        var ids = Map.of("selections", selection, "referral-imports", report, "handover-batches", batch);
+        var ids = Map.of(
+                "selections", selection,
+                "referral-imports", report,
+                "handover-batches", batch,
+                "selection-meetings", meeting);
         var id = ids.getOrDefault(operation.path().split("/")[2], referral);
         var isList = operation.parameters("query").stream()
                 .anyMatch(it -> it.get("name").asString().equals("unit"));

@@ -1,5 +1,6 @@
 package vn.uutu.referrals.gate;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -30,5 +31,15 @@ public enum Result {
                 .filter(results::contains)
                 .findFirst()
                 .orElse(MET);
+    }
+
+    /// The same of what was kept.
+    public static Result ofAll(Collection<GateView> found) {
+        return together(found.stream()
+                .map(it -> Arrays.stream(values())
+                        .filter(result -> result.code.equals(it.result()))
+                        .findFirst()
+                        .orElse(NOT_KNOWN))
+                .toList());
     }
 }

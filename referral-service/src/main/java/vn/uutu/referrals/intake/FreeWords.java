@@ -41,5 +41,18 @@ class FreeWords {
                          where r.id = handover_line.referral_id and r.member_id = :member
                            and handover_line.position is not null
                         """).param("member", member).update();
+        jdbc.sql("""
+                        update selection_meeting
+                           set party_opinion = null
+                         where party_opinion is not null
+                           and id in (select meeting_id from selection_candidate where member_id = :member)
+                        """).param("member", member).update();
+        jdbc.sql("""
+                        update selection_candidate
+                           set found = (select coalesce(jsonb_agg(jsonb_build_object('rule', gate -> 'rule',
+                                                                                     'result', gate -> 'result')), '[]')
+                                          from jsonb_array_elements(found) as gate)
+                         where member_id = :member
+                        """).param("member", member).update();
     }
 }

@@ -65,4 +65,39 @@ public abstract sealed class MeetingProblem extends RuntimeException {
             this.candidate = candidate;
         }
     }
+
+    /// Something that a result rests on is not written down yet.
+    public static final class Unfinished extends MeetingProblem {
+
+        public final String field;
+
+        public Unfinished(String field) {
+            super("%s is missing".formatted(field));
+            this.field = field;
+        }
+    }
+
+    /// What is still to come has no result.
+    public static final class NotYet extends MeetingProblem {
+
+        public NotYet() {
+            super("still to come");
+        }
+    }
+
+    /// A result is not written over.
+    public static final class AlreadyClosed extends MeetingProblem {
+
+        public AlreadyClosed() {
+            super("closed");
+        }
+    }
+
+    /// Somebody else was faster.
+    public static final class ChangedMeanwhile extends MeetingProblem {
+
+        public ChangedMeanwhile() {
+            super("changed meanwhile");
+        }
+    }
 }

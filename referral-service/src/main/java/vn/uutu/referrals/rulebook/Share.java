@@ -39,6 +39,12 @@ public record Share(int numerator, int denominator, Base of, boolean strict) imp
         return whole.map(it -> reaches(part, it)).orElse(true);
     }
 
+    /// The smallest part that reaches it.
+    public int needed(int whole) {
+        var exact = (long) whole * numerator;
+        return Math.toIntExact(strict ? exact / denominator + 1 : Math.ceilDiv(exact, denominator));
+    }
+
     private boolean reaches(int part, int whole) {
         var excess = (long) part * denominator - (long) whole * numerator;
         return strict ? excess > 0 : excess >= 0;

@@ -31,6 +31,10 @@ class RefusedMeetings {
             case MeetingProblem.NotInBranch it -> refused(field(it.candidate, "member"), "candidate-not-in-branch");
             case MeetingProblem.TooFewPresent _ -> refused("present", "too-few-present");
             case MeetingProblem.TooFewVotes it -> refused(field(it.candidate, "votes"), "too-few-votes");
+            case MeetingProblem.Unfinished it -> refused(it.field, "meeting-unfinished");
+            case MeetingProblem.NotYet _ -> broken("on", "date-in-future");
+            case MeetingProblem.AlreadyClosed _ -> problems.detail(HttpStatus.CONFLICT, "meeting-closed");
+            case MeetingProblem.ChangedMeanwhile _ -> problems.detail(HttpStatus.CONFLICT, "meeting-changed");
         };
     }
 

@@ -13,16 +13,20 @@ import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.knownmember.KnownMember;
 import vn.uutu.referrals.knownmember.MemberId;
 import vn.uutu.referrals.meeting.Ballot;
+import vn.uutu.referrals.meeting.Candidacy;
 import vn.uutu.referrals.meeting.Meeting;
 import vn.uutu.referrals.meeting.MeetingId;
 import vn.uutu.referrals.meeting.MeetingProblem;
 import vn.uutu.referrals.meeting.Meetings;
+import vn.uutu.referrals.meeting.Minutes;
 import vn.uutu.referrals.referral.Referral;
 import vn.uutu.referrals.referral.ReferralEvents;
 import vn.uutu.referrals.referral.ReferralId;
 import vn.uutu.referrals.referral.ReferralProblem;
 import vn.uutu.referrals.referral.Referrals;
 import vn.uutu.referrals.referral.Transition;
+import vn.uutu.referrals.rulebook.Rule;
+import vn.uutu.referrals.rulebook.RuleSet;
 import vn.uutu.referrals.rulebook.RuleSets;
 import vn.uutu.referrals.step.Entry;
 import vn.uutu.referrals.step.Paper;
@@ -88,15 +92,40 @@ class Selection {
     }
 
     private Held record(Meeting meeting) {
-        var candidates = meeting.ballots().stream().map(Ballot::candidate).toList();
+        return new Held(meeting, select(meeting, meeting.ballots()));
+    }
+
+    /// Part of the caller's transaction; a case begins for those whose votes reach the threshold.
+    List<Referral> record(Meeting meeting, RuleSet ruleSet) {
+        return select(
+                meeting,
+                meeting.ballots().stream()
+                        .filter(it -> ruleSet.allows(
+                                Rule.BRANCH_VOTE, it.votes(), meeting.present(), Optional.of(meeting.eligible())))
+                        .toList());
+    }
+
+    /// Everybody on the list, on the day that is written down.
+    void requireInBranch(Minutes minutes) {
+        var known = arrivals.hold(
+                minutes.candidates().stream().map(Candidacy::member).toList());
+        for (var at = 0; at < minutes.candidates().size(); at++) {
+            var member = known.get(minutes.candidates().get(at).member());
+            if (member == null || member.erased() || !member.belongsTo(minutes.branch(), minutes.heldOn())) {
+                throw new MeetingProblem.NotInBranch(at);
+            }
+        }
+    }
+
+    private List<Referral> select(Meeting meeting, List<Ballot> elected) {
+        var candidates = elected.stream().map(Ballot::candidate).toList();
         var known = arrivals.hold(candidates);
         refuseSecondCases(candidates);
-        var selected =
-                meeting.ballots().stream().map(it -> select(meeting, it, known)).toList();
+        var selected = elected.stream().map(it -> select(meeting, it, known)).toList();
         meetings.save(meeting);
         referrals.save(selected.stream().map(Transition::referral).toList());
         selected.forEach(it -> events.announce(it.event()));
-        return new Held(meeting, selected.stream().map(Transition::referral).toList());
+        return selected.stream().map(Transition::referral).toList();
     }
 
     private Transition select(Meeting meeting, Ballot ballot, Map<MemberId, KnownMember> known) {
