@@ -68,7 +68,7 @@ class Breakdown {
     private BreakdownView of(Question question, By by, Programme programme, Part whole, Tree tree) {
         var parts = new ArrayList<>(List.of(whole));
         var periods = by.periods(whole.months());
-        periods.values().forEach(months -> parts.add(new Part(whole.unit(), months, whole.perspective())));
+        periods.values().forEach(months -> parts.add(whole.within(months)));
         var standing = standings.of(programme, question.indicators(), parts, tree);
         var groups = switch (by) {
             case YEAR, HALF_YEAR, QUARTER, MONTH -> periods(List.copyOf(periods.keySet()), parts, standing);

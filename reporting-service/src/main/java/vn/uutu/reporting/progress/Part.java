@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import vn.uutu.reporting.rollup.Figures.Span;
+import vn.uutu.reporting.rollup.Figures.Term;
 import vn.uutu.reporting.rollup.Perspective;
 import vn.uutu.reporting.target.Quarter;
 import vn.uutu.reporting.tree.Months;
@@ -14,10 +15,20 @@ import vn.uutu.reporting.tree.Unit;
 /// The unit that is asked for, or one of its children or periods, with the months that count for it.
 ///
 /// @param months in order
-record Part(Unit unit, List<YearMonth> months, Perspective perspective) {
+/// @param terms the cells that make up its figures
+record Part(Unit unit, List<YearMonth> months, Perspective perspective, List<Term> terms) {
+
+    Part(Unit unit, List<YearMonth> months, Perspective perspective) {
+        this(unit, months, perspective, perspective.terms(unit.id()));
+    }
 
     static Part whole(Unit unit, Question question, Perspective perspective) {
         return new Part(unit, Months.between(question.from(), question.to()).toList(), perspective);
+    }
+
+    /// The same unit in some of its months.
+    Part within(List<YearMonth> some) {
+        return new Part(unit, some, perspective, terms);
     }
 
     YearMonth first() {
@@ -29,7 +40,7 @@ record Part(Unit unit, List<YearMonth> months, Perspective perspective) {
     }
 
     List<Span> spans() {
-        return Span.of(perspective.terms(unit.id()), months);
+        return Span.of(terms, months);
     }
 
     boolean existed() {

@@ -53,7 +53,7 @@ final class Stocks {
     }
 
     private static List<Span> spans(Part part) {
-        return Span.of(part.perspective().terms(part.unit().id()), Lineage.EVER, part.last());
+        return Span.of(part.terms(), Lineage.EVER, part.last());
     }
 
     private static Set<Measure> withStructure(Set<Measure> stocks) {
