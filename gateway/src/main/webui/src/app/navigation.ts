@@ -30,7 +30,7 @@ interface Entry {
 /** One line per page that has a place in the navigation, the most used first: a phone shows four and the rest under “more”. */
 export const navigation: Entry[] = [
   { feature: 'overview', to: paths.unit, icon: InsightsIcon },
-  { feature: 'members', to: paths.members, also: [paths.member(':id')], icon: GroupsIcon },
+  { feature: 'members', to: paths.members, also: [paths.member(':id'), paths.grading(':id')], icon: GroupsIcon },
   { feature: 'referrals', to: paths.referrals, also: [paths.referral(':id'), paths.selections(':id'), paths.newSelection(':id')], brief: 'frame:briefly.referrals', icon: WorkspacePremiumIcon },
   { feature: 'units', to: paths.units, also: [paths.aboutUnit(':id')], icon: AccountTreeIcon },
   { feature: 'rosters', to: paths.rosterImports, icon: UploadFileIcon, roles: ['branch-secretary', 'grassroots-committee', 'standing-committee', 'organisation-board'] },

@@ -12,6 +12,7 @@ test.each([
   ['units', paths.aboutUnit(world.branch)],
   ['members', paths.newMember(world.branch)],
   ['members', paths.member(world.minh)],
+  ['members', paths.grading(world.branch)],
   ['referrals', paths.newSelection(world.branch)],
   ['referrals', paths.referral(world.admitted)],
 ])('marks %s where %s is open', (feature, at) => {

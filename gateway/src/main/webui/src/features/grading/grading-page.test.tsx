@@ -78,6 +78,28 @@ test('what is refused stays typed, with the reason beside the row, and the other
   expect(screen.getByRole('button', { name: 'Lưu 1 dòng' })).toBeEnabled();
 });
 
+test('a day that is half typed is not sent, and its field says so', async () => {
+  const { sent } = serve([minh]);
+  const { user } = page();
+
+  expect(screen.queryByRole('group', { name: 'Ngày nắm lý lịch' })).not.toBeInTheDocument();
+  await user.selectOptions(await screen.findByLabelText('Nguồn giới thiệu: Nguyễn Văn Minh'), 'Là nguồn');
+  const day = screen.getByRole('group', { name: 'Ngày nắm lý lịch' });
+  await user.click(within(day).getByRole('spinbutton', { name: 'Ngày' }));
+  await user.keyboard('12');
+  await user.click(screen.getByRole('button', { name: 'Lưu 1 dòng' }));
+
+  expect(await screen.findByText(/^Chưa đủ ngày, tháng, năm/)).toBeVisible();
+  expect(sent).toEqual([]);
+
+  await user.click(within(day).getByRole('spinbutton', { name: 'Ngày' }));
+  await user.keyboard('12032025');
+  await user.click(screen.getByRole('button', { name: 'Lưu 1 dòng' }));
+  await waitFor(() => {
+    expect(sent.flat().map(({ review }) => review?.backgroundCheckedOn)).toEqual(['2025-03-12']);
+  });
+});
+
 test('another year is another address, and asks first while something is not saved', async () => {
   const { years } = serve([minh]);
   const { user, router } = page();

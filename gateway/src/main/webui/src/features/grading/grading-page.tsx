@@ -46,7 +46,7 @@ export function Component() {
         }
         actions={
           <Stack sx={{ width: 120 }}>
-            <Choice label={t('year')} value={year} disabled={false} onChange={(chosen) => { leave(() => { change({ year: chosen }); }); }}>
+            <Choice label={t('year')} name={t('year')} value={year} disabled={false} onChange={(chosen) => { leave(() => { change({ year: chosen }); }); }}>
               {Array.from({ length: thisYear - earliest + 1 }, (_, ago) => String(thisYear - ago)).map((each) => (
                 <option key={each} value={each}>
                   {each}

@@ -2,19 +2,25 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordCodes, RecordSheet } from '@/generated/members/types.gen';
+import { notADay } from '@/shared/forms/not-a-day';
 import { ProblemSummary } from '@/shared/forms/problem-summary';
 import { useFormat } from '@/shared/format/use-format';
-import { SheetLine } from './sheet-line';
-import { useSheetForm } from './use-sheet-form';
+import { SheetCards } from './sheet-cards';
+import type { FieldsProps } from './sheet-fields';
+import { SheetTable } from './sheet-table';
+import type { SheetRow } from './row-values';
+import { useSheetForm, type Said } from './use-sheet-form';
+
+/** A member on the sheet. */
+export interface Line extends FieldsProps {
+  said: Said | undefined;
+  isChanged: boolean;
+}
 
 interface Props {
   sheet: RecordSheet;
@@ -23,19 +29,37 @@ interface Props {
   keeps: boolean;
 }
 
-/** The sheet, one line for each member; what is changed is saved by one button. */
+/** The sheet, what is changed is saved by one button. */
 export function SheetForm({ sheet, codes, purpose, keeps }: Props) {
   const { t } = useTranslation('grading');
   const format = useFormat();
   const { valuesIn, change, undo, changed, said, saving } = useSheetForm(sheet, purpose);
   const scale = codes.scales.find(({ scale: { code } }) => code === sheet.scale);
   const isChanged = (member: string) => changed.some((row) => row.member === member);
+  const isNarrow = useMediaQuery(({ breakpoints }) => breakpoints.down('lg'), { noSsr: true });
+  const [wasTried, setTried] = useState(false);
+  const isHalf = (row: SheetRow) => valuesIn(row).checkedOn === notADay;
+  const lines = sheet.rows.map((row): Line => ({
+    row,
+    values: valuesIn(row),
+    codes,
+    scale,
+    said: said[row.member],
+    isNamed: false,
+    isChanged: isChanged(row.member),
+    isHalf: wasTried && isHalf(row),
+    disabled: !keeps || saving.isPending,
+    onChange: (values) => {
+      change(row, values);
+    },
+  }));
   const saved = Object.values(said).filter(({ outcome }) => outcome === 'saved' || outcome === 'unchanged').length;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (changed.length > 0) saving.mutate();
+        setTried(true);
+        if (changed.length > 0 && !sheet.rows.some(isHalf)) saving.mutate();
       }}
     >
       {!scale && (
@@ -46,34 +70,7 @@ export function SheetForm({ sheet, codes, purpose, keeps }: Props) {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {t('onlyThat')}
       </Typography>
-      <TableContainer component={Paper}>
-        <Table size="small" aria-label={t('title')}>
-          <TableHead>
-            <TableRow>
-              {(['member', 'grade', 'training', 'candidate', 'checkedOn'] as const).map((column) => (
-                <TableCell key={column}>{t(column)}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {sheet.rows.map((row) => (
-              <SheetLine
-                key={row.member}
-                row={row}
-                values={valuesIn(row)}
-                codes={codes}
-                scale={scale}
-                said={said[row.member]}
-                isChanged={isChanged(row.member)}
-                disabled={!keeps || saving.isPending}
-                onChange={(values) => {
-                  change(row, values);
-                }}
-              />
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      {isNarrow ? <SheetCards lines={lines} /> : <SheetTable lines={lines} />}
       <ProblemSummary error={saving.error} values={{}} />
       {keeps && (
         <Paper elevation={4} sx={{ p: 2, mt: 2, position: 'sticky', bottom: { xs: 72, md: 16 }, zIndex: 2 }}>

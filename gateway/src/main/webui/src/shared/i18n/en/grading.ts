@@ -20,6 +20,7 @@ export const grading: SameTexts<typeof vi> = {
   notReviewed: 'Not reviewed yet',
   yes: 'Is a source',
   no: 'Not yet',
+  check: 'Background check',
   checkedOn: 'Background check on',
   checkedBy: 'Background check by',
   tasks: 'Tasks given',

@@ -18,6 +18,7 @@ export const grading = {
   notReviewed: 'Chưa rà soát',
   yes: 'Là nguồn',
   no: 'Chưa là nguồn',
+  check: 'Nắm lý lịch',
   checkedOn: 'Ngày nắm lý lịch',
   checkedBy: 'Người nắm lý lịch',
   tasks: 'Nhiệm vụ đã giao',
