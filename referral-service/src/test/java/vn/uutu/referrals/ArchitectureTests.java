@@ -26,9 +26,10 @@ class ArchitectureTests {
         "..referrals.batch"
     };
 
-    /// Known to all slices: the model, and who may do what.
-    private static final String[] SHARED =
-            Stream.concat(Stream.of(MODEL), Stream.of("..referrals.duty")).toArray(String[]::new);
+    /// Known to all slices: the model, who may do what, and how papers are made.
+    private static final String[] SHARED = Stream.concat(
+                    Stream.of(MODEL), Stream.of("..referrals.duty", "..referrals.document"))
+            .toArray(String[]::new);
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()

@@ -79,6 +79,7 @@ class OperationAccessTests {
             reopenHandoverBatch,    404, 403
             handOverBatch,          404, 403
             recordHandoverReceipts, 404, 403
+            downloadHandoverList,   404, 403
             """;
 
     @Autowired

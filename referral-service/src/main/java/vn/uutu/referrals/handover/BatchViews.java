@@ -1,29 +1,20 @@
 package vn.uutu.referrals.handover;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.uutu.referrals.batch.Act;
 import vn.uutu.referrals.batch.Batch;
-import vn.uutu.referrals.batch.Line;
 import vn.uutu.referrals.batch.Receipt;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.handover.HandoverBatch.HandoverLine;
 import vn.uutu.referrals.handover.HandoverBatch.HandoverReceipt;
-import vn.uutu.referrals.knownmember.KnownMember;
-import vn.uutu.referrals.knownmember.KnownMembers;
 import vn.uutu.referrals.knownmember.KnownUnit;
 import vn.uutu.referrals.knownmember.KnownUnits;
 import vn.uutu.referrals.knownmember.MemberId;
 import vn.uutu.referrals.knownmember.MemberNames;
-import vn.uutu.referrals.knownmember.UnitId;
-import vn.uutu.referrals.referral.Referral;
-import vn.uutu.referrals.referral.Referrals;
 import vn.uutu.scope.Scope;
 import vn.uutu.scope.Scopes;
 
@@ -31,8 +22,7 @@ import vn.uutu.scope.Scopes;
 @Component
 class BatchViews {
 
-    private final Referrals referrals;
-    private final KnownMembers members;
+    private final LineUp lineUp;
     private final KnownUnits units;
     private final MemberNames names;
     private final Disclosures disclosures;
@@ -40,15 +30,13 @@ class BatchViews {
     private final Scopes scopes;
 
     BatchViews(
-            Referrals referrals,
-            KnownMembers members,
+            LineUp lineUp,
             KnownUnits units,
             MemberNames names,
             Disclosures disclosures,
             BatchDesk desk,
             Scopes scopes) {
-        this.referrals = referrals;
-        this.members = members;
+        this.lineUp = lineUp;
         this.units = units;
         this.names = names;
         this.disclosures = disclosures;
@@ -89,47 +77,22 @@ class BatchViews {
     }
 
     private List<HandoverLine> lines(Batch batch, Optional<String> reader) {
-        var day = batch instanceof Batch.HandedOver it ? it.on() : desk.today();
-        var cases = referrals.all(batch.file().referrals()).stream()
-                .collect(Collectors.toMap(Referral::id, Function.identity()));
-        var people = cases.values().stream().map(it -> it.file().member()).toList();
-        var branches = branches(members.all(people), day);
-        var known = units.on(day, branches.values());
+        var places = lineUp.of(batch);
+        var people = places.stream().map(LineUp.Place::member).toList();
         var named = reader.map(it -> names.read(people, it)).orElse(Map.of());
-        return batch.file().lines().stream()
-                .map(line -> {
-                    var referral =
-                            Optional.ofNullable(cases.get(line.referral())).orElseThrow();
-                    var branch = Optional.ofNullable(
-                                    branches.get(referral.file().member()))
-                            .orElseThrow();
-                    return line(line, referral, branch, Optional.ofNullable(known.get(branch)), named, reader);
-                })
-                .toList();
+        return places.stream().map(it -> line(it, named, reader)).toList();
     }
 
-    private Map<MemberId, UnitId> branches(Map<MemberId, KnownMember> known, LocalDate day) {
-        var branches = known.values().stream().collect(Collectors.toMap(KnownMember::id, it -> it.branchOn(day)));
-        var holders = units.holders(day, branches.values());
-        branches.replaceAll((_, branch) -> holders.getOrDefault(branch, branch));
-        return branches;
-    }
-
-    private static HandoverLine line(
-            Line line,
-            Referral referral,
-            UnitId branch,
-            Optional<KnownUnit> unit,
-            Map<MemberId, String> named,
-            Optional<String> reader) {
-        var file = referral.file();
+    private static HandoverLine line(LineUp.Place place, Map<MemberId, String> named, Optional<String> reader) {
+        var file = place.referral().file();
+        var line = place.line();
         return new HandoverLine(
                 file.id().value(),
                 file.member().value(),
                 named.get(file.member()),
-                branch.value(),
-                unit.map(KnownUnit::code).orElse(null),
-                unit.flatMap(KnownUnit::name).orElse(null),
+                place.branch().value(),
+                place.unit().map(KnownUnit::code).orElse(null),
+                place.unit().flatMap(KnownUnit::name).orElse(null),
                 reader.flatMap(_ -> line.position()).orElse(null),
                 file.selection().on(),
                 line.receipt().map(it -> receipt(it, reader.isPresent())).orElse(null));

@@ -2,16 +2,12 @@ package vn.uutu.referrals.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.uutu.problems.Refusal;
 import vn.uutu.referrals.knownmember.KnownMember;
@@ -30,13 +26,13 @@ class Readiness {
     private final Referrals referrals;
     private final KnownMembers members;
     private final KnownUnits units;
-    private final JdbcClient jdbc;
+    private final Lineage lineage;
 
-    Readiness(Referrals referrals, KnownMembers members, KnownUnits units, JdbcClient jdbc) {
+    Readiness(Referrals referrals, KnownMembers members, KnownUnits units, Lineage lineage) {
         this.referrals = referrals;
         this.members = members;
         this.units = units;
-        this.jdbc = jdbc;
+        this.lineage = lineage;
     }
 
     /// The members are held first, as events do it; only then are the cases what they will be at the end.
@@ -74,22 +70,13 @@ class Readiness {
     private Map<MemberId, KnownMember> within(UnitId unit, Map<MemberId, KnownMember> known, LocalDate today) {
         var branches = known.values().stream().map(it -> it.branchOn(today)).toList();
         var holders = units.holders(today, branches);
-        var below = below(unit, holders.values());
+        var below = lineage.below(unit, holders.values());
         return known.values().stream()
                 .filter(it -> {
                     var branch = it.branchOn(today);
                     return below.contains(holders.getOrDefault(branch, branch));
                 })
                 .collect(Collectors.toMap(KnownMember::id, Function.identity()));
-    }
-
-    private Set<UnitId> below(UnitId unit, Collection<UnitId> asked) {
-        return Set.copyOf(
-                jdbc.sql("select unit_id from scope_unit where unit_id = any (:asked) and :unit = any (lineage)")
-                        .param("asked", asked.stream().map(UnitId::value).toArray(UUID[]::new))
-                        .param("unit", unit.value())
-                        .query((row, _) -> new UnitId(row.getObject("unit_id", UUID.class)))
-                        .list());
     }
 
     /// A confirmed case that may stand in the list.

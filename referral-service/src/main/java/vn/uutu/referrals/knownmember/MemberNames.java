@@ -13,7 +13,10 @@ public interface MemberNames {
     /// @param reader the subject who is shown the names
     Map<MemberId, String> read(Collection<MemberId> members, String reader);
 
-    /// The same of one member, whom nobody erases before the running transaction ends: an answer that is kept with the
+    /// With the day of birth, for papers that name people.
+    Map<MemberId, NamedMember> readForPaper(Collection<MemberId> members, String reader);
+
+    /// The name of one member, whom nobody erases before the running transaction ends: an answer that is kept with the
     /// name in it is there when the erasure looks for it.
     Optional<String> hold(MemberId member, String reader);
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.referrals.knownmember.MemberId;
 import vn.uutu.referrals.knownmember.MemberNames;
+import vn.uutu.referrals.knownmember.NamedMember;
 
 @Repository
 class JdbcMemberNames implements MemberNames {
@@ -41,6 +42,27 @@ class JdbcMemberNames implements MemberNames {
                 });
         log(names.keySet(), reader);
         return names;
+    }
+
+    @Override
+    @Transactional
+    public Map<MemberId, NamedMember> readForPaper(Collection<MemberId> members, String reader) {
+        var named = new HashMap<MemberId, NamedMember>();
+        jdbc.sql("""
+                        select member_id, full_name, birth_date
+                          from known_profile
+                         where member_id = any (:members)
+                           and not erased
+                        """)
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    named.put(
+                            new MemberId(row.getObject("member_id", UUID.class)),
+                            new NamedMember(
+                                    row.getString("full_name"), Optional.ofNullable(row.getString("birth_date"))));
+                });
+        log(named.keySet(), reader);
+        return named;
     }
 
     @Override
