@@ -17,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
 import vn.uutu.intake.Completeness;
 import vn.uutu.intake.Parked;
 import vn.uutu.intake.Subscription;
 import vn.uutu.intake.broker.Broker;
+import vn.uutu.intake.listening.Allowance;
 import vn.uutu.intake.listening.Limits;
 import vn.uutu.intake.listening.Listeners;
 import vn.uutu.intake.listening.Listening;
@@ -47,6 +49,9 @@ import vn.uutu.intake.store.Topics;
 @ConditionalOnBean({JdbcClient.class, TransactionOperations.class, KafkaAdmin.class})
 @EnableConfigurationProperties(IntakeProperties.class)
 class IntakeAutoConfiguration {
+
+    /// What a service needs of its heap beside what a long history takes.
+    private static final long BESIDES = DataSize.ofMegabytes(320).toBytes();
 
     private final IntakeProperties properties;
     private final Clock clock;
@@ -92,7 +97,13 @@ class IntakeAutoConfiguration {
                 properties.gatherTime(),
                 properties.gatherSize().toBytes(),
                 properties.farBehind(),
-                Math.min(properties.keptSize().toBytes(), Runtime.getRuntime().maxMemory() / 16));
+                allowance(
+                        Runtime.getRuntime().maxMemory(), properties.keptSize().toBytes()));
+    }
+
+    /// What is kept takes twice as much, and as much again when it is read and counted.
+    private static Allowance allowance(long heap, long keptSize) {
+        return new Allowance(Math.min(keptSize, heap / 16), Math.min(keptSize, (heap - BESIDES) / 3));
     }
 
     @Bean

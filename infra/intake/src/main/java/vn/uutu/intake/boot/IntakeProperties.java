@@ -15,9 +15,9 @@ import org.springframework.util.unit.DataSize;
 /// @param farBehind records from which on only the newest event of each key is kept, where a subscription says that
 /// this
 ///     suffices
-/// @param keptSize of keys and values that are kept then for one transaction; never more than a sixteenth of the heap:
-/// read and folded
-///     they take several times as much
+/// @param keptSize of keys and values that are kept then for one transaction; never more than a sixteenth of the heap,
+///     or, for all topics together, a third of what it has beyond 320 MB: read and folded they take several times
+///     as much
 /// @param heartbeat between two looks at the topics' ends
 /// @param longestPause between two attempts while PostgreSQL or Kafka fail
 /// @param silence after which a topic is read again from its start: its `delete.retention.ms`
@@ -29,7 +29,7 @@ public record IntakeProperties(
         @DefaultValue("200ms") Duration gatherTime,
         @DefaultValue("32MB") DataSize gatherSize,
         @DefaultValue("1000") long farBehind,
-        @DefaultValue("128MB") DataSize keptSize,
+        @DefaultValue("256MB") DataSize keptSize,
         @DefaultValue("1s") Duration heartbeat,
         @DefaultValue("5s") Duration longestPause,
         @DefaultValue("90d") Duration silence,

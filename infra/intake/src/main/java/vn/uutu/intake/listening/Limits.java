@@ -6,5 +6,5 @@ import java.time.Duration;
 ///
 /// @param bytes of keys and values
 /// @param farBehind records from which on only the newest event of each key is kept, where that suffices
-/// @param keptBytes of keys and values of these
-public record Limits(int records, Duration time, long bytes, long farBehind, long keptBytes) {}
+/// @param kept bytes of keys and values of these, for all listeners
+public record Limits(int records, Duration time, long bytes, long farBehind, Allowance kept) {}

@@ -95,9 +95,10 @@ final class Newest<S> {
 
     private static Headers bare(Headers headers) {
         var few = new RecordHeaders();
-        for (var name : Envelope.NAMES) {
-            Optional.ofNullable(headers.lastHeader(name))
-                    .ifPresent(found -> few.add(new RecordHeader(name, found.value())));
+        for (var header : headers) {
+            if (Envelope.NAMES.contains(header.key())) {
+                few.add(new RecordHeader(header.key(), header.value()));
+            }
         }
         return few;
     }

@@ -62,6 +62,14 @@ final class Session<S> implements ConsumerRebalanceListener {
 
     /// Polls, and applies what came.
     void listen() {
+        try {
+            pollAndApply();
+        } finally {
+            skimming.forget();
+        }
+    }
+
+    private void pollAndApply() {
         var items = poll();
         if (stale) {
             return;

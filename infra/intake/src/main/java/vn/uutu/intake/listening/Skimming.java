@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import vn.uutu.intake.Subscription;
 
@@ -22,6 +25,7 @@ final class Skimming<S> {
 
     private Map<TopicPartition, Long> ends = Map.of();
     private boolean careful;
+    private long kept;
 
     Skimming(Consumer<byte[], byte[]> consumer, Subscription<S> subscription, Limits limits) {
         this.consumer = consumer;
@@ -45,12 +49,32 @@ final class Skimming<S> {
     ///     read event by event, so that what is not understood supersedes nothing
     Optional<List<Incoming<S>>> skim(BooleanSupplier valid) {
         var newest = new Newest<>(subscription, careful);
-        while (valid.getAsBoolean() && newest.bytes() < limits.keptBytes() && behind() > 0) {
-            consumer.poll(PATIENCE).forEach(newest::offer);
+        var offered = offer(ConsumerRecords.empty(), newest);
+        while (valid.getAsBoolean() && limits.kept().allows(kept) && behind() > 0) {
+            var records = consumer.poll(PATIENCE);
+            offered.join();
+            keep(newest.bytes());
+            offered = offer(records, newest);
         }
+        offered.join();
         var items = newest.read();
         careful = items.isEmpty();
         return items;
+    }
+
+    /// While these are looked at, the next are polled.
+    private static <S> ForkJoinTask<?> offer(ConsumerRecords<byte[], byte[]> records, Newest<S> newest) {
+        return ForkJoinPool.commonPool().submit(() -> records.forEach(newest::offer));
+    }
+
+    /// What was read last is applied, or dropped.
+    void forget() {
+        keep(0);
+    }
+
+    private void keep(long bytes) {
+        limits.kept().keep(bytes - kept);
+        kept = bytes;
     }
 
     private long behind() {
