@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.uutu.reporting.tree.UnitId;
 
@@ -131,7 +130,14 @@ final class Way {
     }
 
     private Optional<Passed> first(int[] ends) {
-        return IntStream.of(ends).filter(this::has).mapToObj(this::step).min(Comparator.comparing(Passed::on));
+        var first = Optional.<Passed>empty();
+        for (var end : ends) {
+            if (has(end)
+                    && (first.isEmpty() || step(end).on().isBefore(first.get().on()))) {
+                first = Optional.of(step(end));
+            }
+        }
+        return first;
     }
 
     private static int[] places(String... kinds) {

@@ -65,7 +65,7 @@ record MemberState(UUID memberId, long version, String gender, List<Placed> plac
             switch (name) {
                 case "memberId" -> member = tokens.id();
                 case "version" -> version = tokens.number();
-                case "gender" -> gender = tokens.text();
+                case "gender" -> gender = tokens.word();
                 case "placements" -> placements = tokens.objects(Placed::of);
                 case "erased" -> erased = tokens.flag();
                 default -> {

@@ -4,6 +4,7 @@ import static vn.uutu.reporting.intake.Tokens.present;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.uutu.reporting.fact.Gender;
@@ -38,7 +39,7 @@ record ReferralState(
             for (var name = tokens.name(); name != null; name = tokens.name()) {
                 found++;
                 switch (name) {
-                    case "kind" -> kind = tokens.text();
+                    case "kind" -> kind = tokens.word();
                     case "on" -> on = tokens.day();
                     case "unitId" -> unit = tokens.id();
                     case "eventId" -> event = tokens.id();
@@ -53,8 +54,8 @@ record ReferralState(
             return new Passed(present(kind), present(on), present(unit), present(event), present(recorded));
         }
 
-        Milestone milestone() {
-            return new Milestone(kind, on, new UnitId(unitId), eventId, recordedAt);
+        Milestone milestone(UnitId unit) {
+            return new Milestone(kind, on, unit, eventId, recordedAt);
         }
     }
 
@@ -73,9 +74,9 @@ record ReferralState(
                 case "referralId" -> referral = tokens.id();
                 case "version" -> version = tokens.number();
                 case "memberId" -> member = tokens.id();
-                case "gender" -> gender = tokens.text();
-                case "ruleSet" -> rules = tokens.text();
-                case "status" -> status = tokens.text();
+                case "gender" -> gender = tokens.word();
+                case "ruleSet" -> rules = tokens.word();
+                case "status" -> status = tokens.word();
                 case "milestones" -> milestones = tokens.objects(Passed::of);
                 default -> {
                     tokens.skip();
@@ -95,14 +96,16 @@ record ReferralState(
     }
 
     ReferralFact fact(Position position) {
-        return new ReferralFact(
-                referralId,
-                version,
-                memberId,
-                Gender.of(gender),
-                ruleSet,
-                status,
-                milestones.stream().map(Passed::milestone).toList(),
-                position);
+        return new ReferralFact(referralId, version, memberId, Gender.of(gender), ruleSet, status, kept(), position);
+    }
+
+    /// Most milestones of a case are of one unit, which all of them share: very many are held at once.
+    private List<Milestone> kept() {
+        var all = new ArrayList<Milestone>(milestones.size());
+        for (var passed : milestones) {
+            var isSame = !all.isEmpty() && all.getLast().unit().value().equals(passed.unitId());
+            all.add(passed.milestone(isSame ? all.getLast().unit() : new UnitId(passed.unitId())));
+        }
+        return all;
     }
 }

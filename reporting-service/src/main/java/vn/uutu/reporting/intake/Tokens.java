@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,6 +26,25 @@ final class Tokens {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int UUID_LENGTH = 36;
+    private static final Map<String, String> WORDS = Stream.of(
+                    "male",
+                    "female",
+                    "unknown",
+                    "selected",
+                    "confirmed",
+                    "handed-over",
+                    "resolved",
+                    "class-completed",
+                    "prospect-recognised",
+                    "cell-voted",
+                    "committee-voted",
+                    "admitted",
+                    "ceremony-held",
+                    "official",
+                    "removed",
+                    "exited",
+                    "2021-08-04")
+            .collect(Collectors.toUnmodifiableMap(word -> word, word -> word));
 
     private final JsonParser parser;
 
@@ -62,6 +84,12 @@ final class Tokens {
     void skip() {
         parser.nextToken();
         parser.skipChildren();
+    }
+
+    /// A text of which there are few, each held once, however many states say it.
+    String word() {
+        var text = text();
+        return WORDS.getOrDefault(text, text);
     }
 
     String text() {

@@ -27,7 +27,22 @@ public final class Deltas {
         if (earned.isZero()) {
             return;
         }
+        var both = Slot.ofBoth(month);
         var then = lineage.at(month);
+        if (then.equals(today)) {
+            today.forEach(unit -> tally(unit, both).add(earned, 1));
+        } else {
+            spread(month, earned, then, today);
+        }
+        if (lineage.turnsAfter(month)) {
+            var moving = earned.moving();
+            lineage.turns().stream()
+                    .filter(turn -> turn.isAfter(month))
+                    .forEach(turn -> carryOver(Slot.of(Layer.AS_WAS, turn), moving, lineage));
+        }
+    }
+
+    private void spread(YearMonth month, Tally earned, List<UnitId> then, List<UnitId> today) {
         for (var unit : today) {
             var slot = then.contains(unit) ? Slot.ofBoth(month) : Slot.of(Layer.AS_IS, month);
             tally(unit, slot).add(earned, 1);
@@ -36,11 +51,6 @@ public final class Deltas {
             if (!today.contains(unit)) {
                 tally(unit, Slot.of(Layer.AS_WAS, month)).add(earned, 1);
             }
-        }
-        var turns = lineage.turns().stream().filter(turn -> turn.isAfter(month)).toList();
-        if (!turns.isEmpty()) {
-            var moving = earned.moving();
-            turns.forEach(turn -> carryOver(Slot.of(Layer.AS_WAS, turn), moving, lineage));
         }
     }
 

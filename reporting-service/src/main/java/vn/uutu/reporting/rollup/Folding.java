@@ -4,13 +4,18 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import vn.uutu.reporting.fact.Contribution;
 import vn.uutu.reporting.fact.Fact;
 import vn.uutu.reporting.tree.Tree;
 
 /// Counts facts: adds f(new) − f(old) of each to the cells of its units and their ancestors. Needs a transaction.
 public final class Folding {
+
+    /// From so many facts on it is worth counting them while they are written.
+    private static final int MANY = 1_000;
 
     private final Trees trees;
     private final Cells cells;
@@ -32,14 +37,35 @@ public final class Folding {
                         BinaryOperator.maxBy((a, b) -> Long.compare(a.version(), b.version()))));
         var stored = facts.find(newest.keySet());
         newest.values().removeIf(fact -> isOld(fact, stored));
+        if (newest.size() < MANY) {
+            facts.save(newest.values());
+            write(counted(newest.values(), stored, tree));
+        } else {
+            var counting = ForkJoinPool.commonPool().submit(() -> counted(newest.values(), stored, tree));
+            facts.save(newest.values());
+            write(counting.join());
+        }
+    }
+
+    private static <F extends Fact> Counted counted(Collection<F> newest, Map<UUID, F> stored, Tree tree) {
         var harvest = new Harvest(tree);
         var parting = new Parting();
-        newest.values().forEach(fact -> {
+        newest.forEach(fact -> {
             add(fact, 1, harvest, tree, parting);
             Optional.ofNullable(stored.get(fact.id())).ifPresent(old -> add(old, -1, harvest, tree, parting));
         });
-        facts.save(newest.values());
-        count(tree, harvest, parting);
+        var deltas = new Deltas();
+        var today = tree.on(tree.asIsDay());
+        harvest.into(deltas, today);
+        parting.into(deltas, tree, today);
+        return new Counted(deltas, harvest.unplaced());
+    }
+
+    private record Counted(Deltas deltas, Map<Contribution, Integer> unplaced) {}
+
+    private void write(Counted counted) {
+        waiting.add(counted.unplaced());
+        cells.add(counted.deltas());
     }
 
     private static <F extends Fact> boolean isOld(F fact, Map<UUID, F> stored) {
@@ -51,14 +77,5 @@ public final class Folding {
             into.add(contribution, times * n);
             parting.add(contribution, times * n, contribution.unit(), tree.place(contribution.unit(), fact.member()));
         });
-    }
-
-    private void count(Tree tree, Harvest harvest, Parting parting) {
-        var deltas = new Deltas();
-        var today = tree.on(tree.asIsDay());
-        harvest.into(deltas, today);
-        parting.into(deltas, tree, today);
-        waiting.add(harvest.unplaced());
-        cells.add(deltas);
     }
 }

@@ -64,10 +64,10 @@ class JdbcCells implements Cells {
                 rows.add(new Row(new Key(unit, Columns.number(slot.month()), slot.number()), tally)));
         if (rows.size() < Copying.MANY) {
             write(rows);
+            Columns.parts(years(rows)).forEach(this::writeYears);
         } else {
             writeMany(rows);
         }
-        Columns.parts(years(rows)).forEach(this::writeYears);
     }
 
     /// In key order: all rows of a unit come together.
@@ -86,8 +86,10 @@ class JdbcCells implements Cells {
         jdbc.sql("lock table cell in share row exclusive mode").update();
         if (isEmpty()) {
             copy(rows);
+            copyYears(years(rows));
         } else {
             Columns.parts(rows).forEach(part -> copy(onTopOfStored(part)));
+            Columns.parts(years(rows)).forEach(this::writeYears);
         }
     }
 
@@ -125,6 +127,16 @@ class JdbcCells implements Cells {
                         .integers(row.tally().totals())
                         .smallints(row.tally().codes())
                         .integers(row.tally().counts()));
+    }
+
+    private void copyYears(List<Year> years) {
+        copying.add(
+                "year_cell (unit_id, year, layer, totals)",
+                years,
+                (year, line) -> line.uuid(year.key().unit().value())
+                        .integer(year.key().year())
+                        .smallint(year.key().layer())
+                        .integers(year.totals()));
     }
 
     /// In the order given, which is the key order.
@@ -170,7 +182,7 @@ class JdbcCells implements Cells {
     }
 
     private boolean isEmpty() {
-        return jdbc.sql("select not exists (select from cell)")
+        return jdbc.sql("select not exists (select from cell) and not exists (select from year_cell)")
                 .query(Boolean.class)
                 .single();
     }

@@ -69,6 +69,10 @@ public record Lineage(List<Stretch> stretches) {
         return stretches.stream().skip(1).map(Stretch::from).toList();
     }
 
+    public boolean turnsAfter(YearMonth month) {
+        return stretches.size() > 1 && stretches.getLast().from().isAfter(month);
+    }
+
     /// Every unit that is in the chain in some month.
     public Set<UnitId> everyone() {
         var all = new TreeSet<UnitId>();
