@@ -13,6 +13,8 @@ test('addresses are as they were given out', () => {
       "explanation": "/units/ID/explanation",
       "glossary": "/glossary",
       "grading": "/units/ID/grading",
+      "handoverBatch": "/handover-batches/ID",
+      "handoverBatches": "/units/ID/handover-batches",
       "home": "/",
       "member": "/members/ID",
       "members": "/units/ID/members",

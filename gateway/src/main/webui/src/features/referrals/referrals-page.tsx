@@ -41,6 +41,9 @@ export function Component() {
             <Button component={Link} to={paths.selections(id)}>
               {t('meetings.title')}
             </Button>
+            <Button component={Link} to={paths.handoverBatches(id)}>
+              {t('handoverLists')}
+            </Button>
             {roles.some((role) => selecting.includes(role)) && (
               <Button component={Link} to={paths.newSelection(id)} variant="contained" startIcon={<AddIcon />}>
                 {t('newSelection')}

@@ -7,6 +7,7 @@ export const referrals: SameTexts<typeof vi> = {
   unit: 'Branch',
   toMember: 'About the member',
   newSelection: 'Record a selection meeting',
+  handoverLists: 'Lists for the Party committee',
   empty: 'There is no case in this unit or below it yet. A case begins with the selection meeting of a branch.',
   noneFound: 'No case matches the filters.',
   count: 'Cases: {{formatted}}',

@@ -22,6 +22,7 @@ export const referrals = {
   unit: 'Chi đoàn',
   toMember: 'Thông tin đoàn viên',
   newSelection: 'Ghi cuộc họp bình chọn',
+  handoverLists: 'Danh sách trao cấp ủy',
   empty: 'Chưa có hồ sơ nào ở đơn vị này và các đơn vị bên dưới. Hồ sơ bắt đầu từ cuộc họp bình chọn của chi đoàn.',
   noneFound: 'Không có hồ sơ nào khớp với bộ lọc.',
   count: '{{formatted}} hồ sơ',

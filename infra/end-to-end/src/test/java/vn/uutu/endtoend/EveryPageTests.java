@@ -32,6 +32,7 @@ class EveryPageTests {
     final Browser committee = Browser.signedIn(suite, COMMITTEE.subject);
     final List<Round> rounds = new ArrayList<>();
     private String draft = "";
+    private String batch = "";
 
     @AfterEach
     void leave() throws InterruptedException {
@@ -102,6 +103,8 @@ class EveryPageTests {
                 Stop.at("referral", at -> "/referrals/" + referral(at), COMMITTEE, SECRETARY),
                 Stop.at("selections", at -> "/units/" + unit(at) + "/selections", COMMITTEE),
                 Stop.at("new-selection", at -> "/units/" + unit(at) + "/selections/new", SECRETARY),
+                Stop.at("handover-batches", at -> "/units/" + unit(at) + "/handover-batches", COMMITTEE, SECRETARY),
+                Stop.at("handover-batch", _ -> "/handover-batches/" + batch(), COMMITTEE, DISTRICT),
                 Stop.at("assignments", at -> "/units/" + unit(at) + "/assignments", DISTRICT, ORGANISATION),
                 Stop.at("targets", at -> "/units/" + unit(at) + "/targets", ORGANISATION, DISTRICT),
                 Stop.at("target-import", at -> "/units/" + unit(at) + "/targets/import", ORGANISATION),
@@ -179,6 +182,40 @@ class EveryPageTests {
                     .asString();
         }
         return draft;
+    }
+
+    /// A draft with whoever waits.
+    private String batch() {
+        if (batch.isEmpty()) {
+            var browser = Browser.signedIn(suite, COMMITTEE.subject);
+            batch = browser.create(
+                            "/api/handover-batches",
+                            Map.of(
+                                    "unit",
+                                    unit(COMMITTEE),
+                                    "occasion",
+                                    "union-founding",
+                                    "day",
+                                    "2026-03-26",
+                                    "recipient",
+                                    "Đảng ủy cấp trên trực tiếp",
+                                    "basisDocument",
+                                    "Kế hoạch của Tỉnh đoàn ngày 04/8/2021",
+                                    "basisSection",
+                                    "mục III.1"))
+                    .get("id")
+                    .asString();
+            var waiting = browser.read("/api/handover-batches/waiting?unit=" + unit(COMMITTEE))
+                    .get("items")
+                    .valueStream()
+                    .limit(3)
+                    .map(it -> Map.of("referral", it.get("referral").asString(), "position", "Ủy viên"))
+                    .toList();
+            if (!waiting.isEmpty()) {
+                browser.act("/api/handover-batches/" + batch + "/lines", Map.of("lines", waiting));
+            }
+        }
+        return batch;
     }
 
     private String member(Account officer) {
