@@ -56,6 +56,8 @@ export function KnownMember({ member, purpose, note }: { member: MemberView; pur
   };
   const { left } = member;
   const undo = done?.undo;
+  /** The open form is of no use any more: what it changes has come to its end, or come back. */
+  const isPast = keeps && (left ? form === 'move' || form === 'leave' : form === 'reinstate');
   return (
     <>
       <PageHead
@@ -76,6 +78,11 @@ export function KnownMember({ member, purpose, note }: { member: MemberView; pur
         />
       )}
       <ProblemSummary error={undoing.error} values={{}} />
+      {isPast && (
+        <Alert severity="warning" onClose={close} sx={{ mb: 2 }}>
+          {t(left ? 'meanwhile.left' : 'meanwhile.reinstated')}
+        </Alert>
+      )}
       {left?.on && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {t('member.hasLeft', { on: format.date(left.on), reason: t(`reasons.${left.reason as 'other'}`) })}

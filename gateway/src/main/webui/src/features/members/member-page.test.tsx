@@ -157,6 +157,35 @@ test('a move that comes too late says what changed, and goes on top of it', asyn
   expect(versions).toEqual(['"3"', '"5"']);
 });
 
+test.each([
+  ['move', 'move'],
+  ['leave', 'leaving'],
+])('a form (%s) that comes after the end of the membership says so instead of closing silently', async (form, path) => {
+  const known = example<MemberView>('readMember');
+  server.use(
+    http.post(`*/api/members/:id/${path}`, () => {
+      server.use(http.get('*/api/members/:id', () => HttpResponse.json({ ...known, version: 5, left: { on: '2026-01-05', reason: 'matured' } })));
+      return HttpResponse.json({ status: 412, title: 'Đã bị sửa' }, { status: 412 });
+    }),
+  );
+  const { user } = page(`?form=${form}`);
+  const dialog = within(await screen.findByRole('dialog'));
+  if (form === 'move') {
+    await user.type(dialog.getByRole('combobox', { name: /Chi đoàn mới/ }), 'khu pho 2');
+    await user.click(await screen.findByRole('option', { name: /Chi đoàn Khu phố 2/ }));
+  } else {
+    await user.click(dialog.getByRole('combobox', { name: /Lý do/ }));
+    await user.click(await screen.findByRole('option', { name: /Trưởng thành/ }));
+  }
+  await user.click(dialog.getByRole('button', { name: 'Tiếp tục' }));
+  await user.click((await dialog.findAllByRole('button')).at(-1) as HTMLElement);
+
+  expect(await screen.findByText(/Người khác vừa ghi đoàn viên này rời Đoàn/)).toBeVisible();
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 test('ends a membership only after a reason and a second look', async () => {
   const sent: unknown[] = [];
   server.use(

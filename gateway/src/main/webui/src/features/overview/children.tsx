@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress } from '@/generated/reporting/types.gen';
 import { sounds } from '@/shared/format/sounds';
+import { asWas } from '@/shared/tree';
 import { ChildList } from './child-list';
 import { ChildTiles } from './child-tiles';
 import { Choice } from './choice';
@@ -47,6 +48,11 @@ export function Children({ progress, question, indicator, arrangement, onArrange
           </Typography>
           {ranked.length > 0 && arrangement === 'list' && (
             <Typography color="textSecondary">{t(isPlain ? 'children.rankedPlainly' : 'children.ranked', { indicator: t(`short.${indicator}`) })}</Typography>
+          )}
+          {ranked.length > 0 && arrangement === 'list' && question.view === asWas && (
+            <Typography variant="body2" color="textSecondary">
+              {t('children.asWas')}
+            </Typography>
           )}
         </Box>
         {isLong && (

@@ -144,6 +144,37 @@ test('shows a refusal of one of several units at these, in focus', async () => {
   expect(units).toHaveFocus();
 });
 
+test('asks which of several units takes over the results', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/units/:id/closing', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ id: world.commune, code: '25459', version: 2 });
+    }),
+  );
+  const { user } = page();
+  await open(user, /Kết thúc/);
+  for (const name of ['Đoàn phường 3', 'Chi đoàn Khu phố 2']) {
+    await user.type(await screen.findByRole('combobox', { name: /Đơn vị tiếp nhận/ }), name);
+    await user.click(await screen.findByRole('option', { name: new RegExp(name) }));
+  }
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  const holder = await screen.findByRole('combobox', { name: /Đơn vị nhận kết quả/ });
+  expect(holder).toBeInvalid();
+  await user.click(holder);
+  await user.click(await screen.findByRole('option', { name: /Chi đoàn Khu phố 2/ }));
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+  expect(await screen.findByText(/được tính tiếp cho Chi đoàn Khu phố 2/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Kết thúc đơn vị' }));
+
+  await waitFor(() => {
+    expect(sent).toHaveLength(1);
+  });
+  const [{ successors, heldBy }] = sent as [{ successors: string[]; heldBy: string }];
+  expect(successors).toHaveLength(2);
+  expect(heldBy).toBe(successors[1]);
+});
+
 test('warns before it closes for good', async () => {
   const { user } = page();
   await open(user, /Kết thúc/);

@@ -106,6 +106,8 @@ export const members: SameTexts<typeof vi> = {
     text: 'Nothing of yours is saved yet. Look at what they changed; what you entered stays. Press “Save” to save your part.',
     again: 'Nothing of yours is recorded yet. Look at what changed; what you entered stays. If it still holds, press “Continue” to send it again.',
     branch: '{{unit}}, since {{from}}',
+    left: 'Somebody else has just ended this membership. Nothing of yours is recorded.',
+    reinstated: 'Somebody else has just reinstated this member. Nothing of yours is recorded.',
   },
   move: {
     title: 'Move to another branch',

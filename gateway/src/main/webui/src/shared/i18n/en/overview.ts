@@ -96,6 +96,7 @@ export const overview: SameTexts<typeof vi> = {
     title: 'Units directly below',
     ranked: 'Ranked by attainment: {{indicator}}',
     rankedPlainly: 'Ranked by result: {{indicator}}, as no unit has a target of its own',
+    asWas: 'Each unit counts only for the months in which it stood below this one. To see what a figure is made of, open the page of that unit.',
     plainBar: 'Result: {{value}}',
     none: 'This unit has no units below it.',
     ofTarget: '{{value}} / {{target}}',

@@ -105,6 +105,8 @@ export const members = {
     text: 'Chưa lưu gì của bạn. Hãy xem các mục họ đã sửa; những gì bạn đã nhập vẫn giữ nguyên. Bấm “Lưu” để lưu phần của bạn.',
     again: 'Chưa ghi gì của bạn. Hãy xem những gì đã đổi; những gì bạn đã nhập vẫn giữ nguyên. Nếu vẫn đúng, bấm “Tiếp tục” để gửi lại.',
     branch: '{{unit}}, từ {{from}}',
+    left: 'Người khác vừa ghi đoàn viên này rời Đoàn. Chưa ghi gì của bạn.',
+    reinstated: 'Người khác vừa hủy việc cho đoàn viên này rời Đoàn. Chưa ghi gì của bạn.',
   },
   move: {
     title: 'Chuyển chi đoàn',

@@ -93,6 +93,7 @@ export const overview = {
     title: 'Đơn vị trực thuộc',
     ranked: 'Xếp theo mức đạt: {{indicator}}',
     rankedPlainly: 'Xếp theo kết quả: {{indicator}}, vì chưa giao chỉ tiêu cho từng đơn vị',
+    asWas: 'Mỗi đơn vị chỉ được tính cho những tháng trực thuộc đơn vị này. Muốn biết con số gồm những gì, hãy mở trang của đơn vị đó.',
     plainBar: 'Kết quả: {{value}}',
     none: 'Đơn vị này không có đơn vị trực thuộc.',
     ofTarget: '{{value}} / {{target}}',
