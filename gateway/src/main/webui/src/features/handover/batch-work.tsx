@@ -60,6 +60,11 @@ export function BatchWork({ batch }: { batch: HandoverBatch }) {
           {actions}
         </Stack>
       )}
+      {mine && status === 'handed-over' && still.length === 0 && (
+        <Typography color="textSecondary" variant="body2" sx={{ mt: 1 }}>
+          {t('answer.chooseFirst')}
+        </Typography>
+      )}
       {mine && status === 'draft' && isOwn && lines.length > 0 && (
         <Alert severity="info" sx={{ mt: 2 }}>
           {t('approve.own')}

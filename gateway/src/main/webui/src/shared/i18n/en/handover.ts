@@ -84,6 +84,7 @@ export const handover = {
   },
   answer: {
     open: 'Record the answer of the Party committee',
+    chooseFirst: 'Choose people in the list first, then record what was answered for them.',
     outcome: 'The Party committee',
     outcomes: { received: 'received', 'sent-back': 'sent back' },
     on: 'Day of the answer',

@@ -77,6 +77,7 @@ export const handover = {
   },
   answer: {
     open: 'Ghi trả lời của cấp ủy',
+    chooseFirst: 'Chọn người trong danh sách trước, rồi ghi trả lời cho những người đó.',
     outcome: 'Cấp ủy',
     outcomes: { received: 'Tiếp nhận', 'sent-back': 'Trả lại' },
     on: 'Ngày trả lời',
