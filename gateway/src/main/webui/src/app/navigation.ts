@@ -31,7 +31,7 @@ interface Entry {
 export const navigation: Entry[] = [
   { feature: 'overview', to: paths.unit, icon: InsightsIcon },
   { feature: 'members', to: paths.members, also: [paths.member(':id'), paths.grading(':id')], icon: GroupsIcon },
-  { feature: 'referrals', to: paths.referrals, also: [paths.referral(':id'), paths.selections(':id'), paths.newSelection(':id'), paths.handoverBatches(':id'), paths.handoverBatch(':id')], brief: 'frame:briefly.referrals', icon: WorkspacePremiumIcon },
+  { feature: 'referrals', to: paths.referrals, also: [paths.referral(':id'), paths.selections(':id'), paths.newSelection(':id'), paths.meetings(':id'), paths.meeting(':id'), paths.handoverBatches(':id'), paths.handoverBatch(':id')], brief: 'frame:briefly.referrals', icon: WorkspacePremiumIcon },
   { feature: 'units', to: paths.units, also: [paths.aboutUnit(':id')], icon: AccountTreeIcon },
   { feature: 'rosters', to: paths.rosterImports, icon: UploadFileIcon, roles: ['branch-secretary', 'grassroots-committee', 'standing-committee', 'organisation-board'] },
   { feature: 'assignments', to: paths.assignments, icon: AssignmentIndIcon },

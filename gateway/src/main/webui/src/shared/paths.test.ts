@@ -16,6 +16,8 @@ test('addresses are as they were given out', () => {
       "handoverBatch": "/handover-batches/ID",
       "handoverBatches": "/units/ID/handover-batches",
       "home": "/",
+      "meeting": "/selection-meetings/ID",
+      "meetings": "/units/ID/selection-meetings",
       "member": "/members/ID",
       "members": "/units/ID/members",
       "newMember": "/units/ID/members/new",

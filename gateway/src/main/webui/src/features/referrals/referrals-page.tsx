@@ -38,6 +38,9 @@ export function Component() {
         terms={['outstandingMember', 'selection', 'confirmation', 'handOver', 'resolution', 'awarenessClass', 'prospect', 'admission', 'ceremony', 'stalled']}
         actions={
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+            <Button component={Link} to={paths.meetings(id)}>
+              {t('meetings.guided')}
+            </Button>
             <Button component={Link} to={paths.selections(id)}>
               {t('meetings.title')}
             </Button>

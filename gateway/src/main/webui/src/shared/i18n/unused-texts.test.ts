@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { vi } from './vi';
 import { grading } from './vi/grading';
 import { handover } from './vi/handover';
+import { meeting } from './vi/meeting';
 import { record } from './vi/record';
 import { reorganising } from './vi/reorganising';
 import { ruling } from './vi/ruling';
@@ -47,7 +48,7 @@ const unused = (keys: string[], files: string[]) => {
 };
 
 test('every text is shown somewhere', () => {
-  const keys = Object.entries({ ...vi, reorganising, ruling, grading, record, handover }).flatMap(([namespace, texts]) => keysOf(texts, namespace));
+  const keys = Object.entries({ ...vi, reorganising, ruling, grading, record, meeting, handover }).flatMap(([namespace, texts]) => keysOf(texts, namespace));
 
   expect(keys.length).toBeGreaterThan(500);
   expect(unused([...new Set(keys)], sources)).toEqual([]);

@@ -146,6 +146,7 @@ export const referrals: SameTexts<typeof vi> = {
     done: 'The case ended on {{on}}.',
   },
   meetings: {
+    guided: 'Selection meeting',
     title: 'Selection meetings',
     empty: 'No selection meeting was recorded yet.',
     present: '{{present}} of {{eligible}} members called were present',

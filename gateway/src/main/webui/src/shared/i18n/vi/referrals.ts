@@ -147,6 +147,7 @@ export const referrals = {
     done: 'Đã dừng hồ sơ ngày {{on}}.',
   },
   meetings: {
+    guided: 'Họp bình chọn',
     title: 'Các cuộc họp bình chọn',
     empty: 'Chưa có cuộc họp bình chọn nào được ghi.',
     present: 'Dự họp {{present}} / {{eligible}} đoàn viên được triệu tập',

@@ -105,6 +105,7 @@ class EveryPageTests {
                 Stop.at("new-selection", at -> "/units/" + unit(at) + "/selections/new", SECRETARY),
                 Stop.at("handover-batches", at -> "/units/" + unit(at) + "/handover-batches", COMMITTEE, SECRETARY),
                 Stop.at("handover-batch", _ -> "/handover-batches/" + batch(), COMMITTEE, DISTRICT),
+                Stop.at("selection-meetings", at -> "/units/" + unit(at) + "/selection-meetings", SECRETARY, COMMITTEE),
                 Stop.at("assignments", at -> "/units/" + unit(at) + "/assignments", DISTRICT, ORGANISATION),
                 Stop.at("targets", at -> "/units/" + unit(at) + "/targets", ORGANISATION, DISTRICT),
                 Stop.at("target-import", at -> "/units/" + unit(at) + "/targets/import", ORGANISATION),
