@@ -2,6 +2,8 @@ package vn.uutu.reporting.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,8 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +28,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.reporting.fact.Counting;
+import vn.uutu.reporting.fact.Gender;
 import vn.uutu.reporting.fact.Measure;
+import vn.uutu.reporting.fact.Milestone;
+import vn.uutu.reporting.fact.Position;
+import vn.uutu.reporting.fact.ReferralFact;
 import vn.uutu.reporting.rollup.Figures.Span;
 import vn.uutu.reporting.tree.Lineage;
+import vn.uutu.reporting.tree.Unit;
 import vn.uutu.reporting.tree.UnitId;
 import vn.uutu.reporting.tree.View;
 import vn.uutu.testing.UsesServers;
@@ -70,6 +80,57 @@ class RollupOracleTests {
         compare(oracle);
         assertThat(rollup.waiting()).isZero();
         assertThat(compared).isPositive();
+    }
+
+    /// So many are written by COPY, the first time into empty tables, and counted while their facts are written.
+    @Test
+    void whatComesAllAtOnceIsWhatBruteForceCounts() {
+        var random = new Random(9);
+        var oracle = new Oracle();
+        var units = LongStream.range(9, 13)
+                .boxed()
+                .flatMap(seed -> new History(seed).happen(180).stream())
+                .filter(Unit.class::isInstance)
+                .toList();
+        rollup.apply(Unit.class, units);
+        units.forEach(oracle::hear);
+        var places =
+                units.stream().map(Unit.class::cast).map(Unit::id).distinct().toList();
+        for (var version = 1; version <= 2; version++) {
+            var cases = new ArrayList<ReferralFact>();
+            for (var number = 0; number < 2_500; number++) {
+                cases.add(aCase(number, version, places, random));
+            }
+            rollup.apply(ReferralFact.class, cases);
+            cases.forEach(oracle::hear);
+            compare(oracle);
+        }
+        assertThat(rollup.jdbc
+                        .sql("select count(*) from cell")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(2_000);
+    }
+
+    private static ReferralFact aCase(int number, int version, List<UnitId> places, Random random) {
+        var milestones = Stream.of("selected", "handed-over", "admitted")
+                .limit(1 + random.nextInt(3))
+                .map(kind -> new Milestone(
+                        kind,
+                        LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1_450)),
+                        places.get(random.nextInt(places.size())),
+                        new UUID(number, version),
+                        Instant.EPOCH))
+                .toList();
+        return new ReferralFact(
+                new UUID(9, number),
+                version,
+                new UUID(10, number),
+                Gender.FEMALE,
+                "2021-08-04",
+                "selected",
+                milestones,
+                new Position(0, number));
     }
 
     private void compare(Oracle oracle) {
