@@ -24,7 +24,7 @@ export function Component() {
         unit={meeting.data?.unit}
         terms={['selection', 'outstandingMember', 'eligible']}
         crumbs={meeting.data ? [{ label: t('list'), to: paths.meetings(meeting.data.unit) }] : []}
-        actions={meeting.data && <Chip label={t(`status.${meeting.data.status}`)} color={meeting.data.status === 'closed' ? 'default' : 'primary'} variant="outlined" />}
+        actions={meeting.data && <Chip label={t(`status.${meeting.data.status}`)} color={meeting.data.status === 'closed' ? 'default' : 'primary'} variant="outlined" sx={{ alignSelf: { xs: 'flex-start', sm: 'center' } }} />}
       />
       <ListState query={meeting} isEmpty={() => false} empty="">
         {(one) => (one.status === 'called' && mayHold ? <MinutesForm meeting={one} /> : <MinutesRead meeting={one} />)}
