@@ -139,6 +139,9 @@ class HandoverBatchTests {
         var strange = new Caller(http, elsewhere.secretary())
                 .whenIn(elsewhere.id())
                 .select(elsewhere.id(), elsewhere.member("2020-03-26"), "2023-01-10");
+        new Caller(http, elsewhere.committee())
+                .whenIn(elsewhere.commune())
+                .step(strange, "confirmation", "{\"on\": \"2023-01-20\"}", 200);
         var unconfirmed = secretary.select(branch.id(), branch.member("2020-03-26"), "2023-01-10");
 
         var refused = change(
