@@ -106,11 +106,16 @@ class RelayTests {
         }
     }
 
+    /// Batches are small, so that none of small announcements is too large: of the very first ones that it hears of a
+    /// producer, the broker takes a second batch though it has refused the first.
     @Test
     void aRefusedAnnouncementHoldsItsShardBackAndNothingIsLost() throws Exception {
         var log = Log.create("relay-refused.v1", Map.of("max.message.bytes", "2000"));
-        try (var instance =
-                Instance.start("relay_refused", "uutu.outbox.relay.patience=100ms", "uutu.outbox.relay.alarm=1s")) {
+        try (var instance = Instance.start(
+                "relay_refused",
+                "uutu.outbox.relay.patience=100ms",
+                "uutu.outbox.relay.alarm=1s",
+                "spring.kafka.producer.batch-size=1000")) {
             var keys = Stream.generate(UUID::randomUUID).limit(40).toList();
             var last = new HashMap<UUID, Long>();
             for (var version = 1L; version <= 6; version++) {
