@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.outbox.EventIds;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.problems.Refusal;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.knownmember.KnownMember;
@@ -144,7 +145,7 @@ class Casework {
         var cause = new Recording(ids.next(), at, caller.scope().subject(), Recording.Way.ENTERED);
         var unit = units.caring(held.member(), cause.day());
         scopes.require(caller.scope(), unit.value(), allowed.apply(held.referral()));
-        caller.condition().check(held.referral());
+        caller.ifMatch().require(held.referral().version(), "referral-changed");
         var transition = decide.apply(held, cause);
         referrals.save(List.of(transition.referral()));
         events.announce(transition.event());
@@ -172,7 +173,7 @@ class Casework {
     }
 
     /// Who asks, and which version of the case they have seen.
-    record Caller(Scope scope, Condition condition) {}
+    record Caller(Scope scope, IfMatch ifMatch) {}
 
     private record Held(Referral referral, KnownMember member) {}
 }

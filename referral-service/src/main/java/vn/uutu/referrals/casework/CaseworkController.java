@@ -2,7 +2,6 @@ package vn.uutu.referrals.casework;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.referrals.referral.Referral;
 import vn.uutu.referrals.referral.ReferralId;
 import vn.uutu.referrals.step.Exit;
@@ -182,10 +182,10 @@ class CaseworkController {
     }
 
     private ResponseEntity<CaseView> answer(Scope scope, Referral referral) {
-        return ResponseEntity.ok().eTag(Condition.etag(referral.version())).body(views.of(referral, scope));
+        return ResponseEntity.ok().eTag(IfMatch.etag(referral.version())).body(views.of(referral, scope));
     }
 
     private static Casework.Caller caller(Scope scope, @Nullable String ifMatch) {
-        return new Casework.Caller(scope, new Condition(Optional.ofNullable(ifMatch)));
+        return new Casework.Caller(scope, IfMatch.of(ifMatch));
     }
 }

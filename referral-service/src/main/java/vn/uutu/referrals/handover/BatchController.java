@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.referrals.batch.Batch;
 import vn.uutu.referrals.batch.BatchId;
 import vn.uutu.referrals.duty.Duties;
@@ -76,7 +77,7 @@ class BatchController {
         var batch = composing.compose(scope, request.plan());
         return ResponseEntity.created(
                         URI.create("/api/handover-batches/" + batch.file().id().value()))
-                .eTag(Caller.etag(batch))
+                .eTag(IfMatch.etag(batch.file().version()))
                 .body(views.of(batch, scope));
     }
 
@@ -141,10 +142,10 @@ class BatchController {
     }
 
     private ResponseEntity<HandoverBatch> answer(Scope scope, Batch batch) {
-        return ResponseEntity.ok().eTag(Caller.etag(batch)).body(views.of(batch, scope));
+        return ResponseEntity.ok().eTag(IfMatch.etag(batch.file().version())).body(views.of(batch, scope));
     }
 
     private static Caller caller(Scope scope, @Nullable String ifMatch) {
-        return new Caller(scope, Optional.ofNullable(ifMatch));
+        return new Caller(scope, IfMatch.of(ifMatch));
     }
 }

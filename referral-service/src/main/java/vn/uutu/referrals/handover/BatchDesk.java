@@ -41,7 +41,7 @@ class BatchDesk {
     Batch toWrite(Caller caller, BatchId id) {
         var batch = batches.hold(id).orElseThrow(BatchDesk::notFound);
         scopes.require(caller.scope(), batch.file().plan().unit().value(), Duties.of(Step.HANDED_OVER));
-        caller.check(batch);
+        caller.ifMatch().require(batch.file().version(), "batch-changed");
         return batch;
     }
 

@@ -1,8 +1,5 @@
 package vn.uutu.referrals.rulemaking;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,21 +23,6 @@ class Board {
         if (!board.everything() && !servesTheProvince(board)) {
             throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");
         }
-    }
-
-    /// @throws Refusal 412 when the caller decided on what has changed since
-    static void requireUnchanged(@Nullable String ifMatch, long changes) {
-        var stale = Optional.ofNullable(ifMatch)
-                .filter(header -> Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .noneMatch(it -> it.equals("*") || it.equals(etag(changes))));
-        if (stale.isPresent()) {
-            throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "rules-changed");
-        }
-    }
-
-    static String etag(long changes) {
-        return "\"" + changes + "\"";
     }
 
     private boolean servesTheProvince(Scope board) {

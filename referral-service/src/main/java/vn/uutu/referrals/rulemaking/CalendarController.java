@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.scope.Scope;
 
 /// The days of a year that are not as their day of the week says: holidays, and days off that are worked.
@@ -56,7 +57,9 @@ class CalendarController {
     }
 
     private static ResponseEntity<CalendarYear> answer(CalendarKeeping.Year year) {
-        return ResponseEntity.ok().eTag(Board.etag(year.changes())).body(new CalendarYear(year.changes(), year.days()));
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(year.changes()))
+                .body(new CalendarYear(year.changes(), year.days()));
     }
 
     /// @param verified whether somebody has held it against the yearly notice

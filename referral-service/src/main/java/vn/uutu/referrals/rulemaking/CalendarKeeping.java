@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.problems.Refusal;
 import vn.uutu.scope.Scope;
 
@@ -89,7 +90,7 @@ class CalendarKeeping {
     private void begin(Scope scope, @Nullable String ifMatch) {
         board.require(scope);
         jdbc.sql("lock table calendar_day in share row exclusive mode").update();
-        Board.requireUnchanged(ifMatch, changes());
+        IfMatch.of(ifMatch).require(changes(), "rules-changed");
     }
 
     private Optional<String> stored(LocalDate on) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.scope.Scope;
 
 /// The versions of the rule book.
@@ -54,7 +55,7 @@ class RuleController {
 
     private static ResponseEntity<RuleBookView> answer(HttpStatus status, RuleMaking.Book book) {
         return ResponseEntity.status(status)
-                .eTag(Board.etag(book.changes()))
+                .eTag(IfMatch.etag(book.changes()))
                 .body(new RuleBookView(book.changes(), book.versions()));
     }
 

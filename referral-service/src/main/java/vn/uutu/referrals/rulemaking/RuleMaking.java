@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.problems.Refusal;
 import vn.uutu.referrals.rulebook.Authorship;
 import vn.uutu.referrals.rulebook.RuleBook;
@@ -43,7 +44,7 @@ class RuleMaking {
     public Book add(Scope scope, @Nullable String ifMatch, RuleController.NewRuleSet request) {
         board.require(scope);
         var book = new RuleBook(rules.hold());
-        Board.requireUnchanged(ifMatch, rows.changes());
+        IfMatch.of(ifMatch).require(rows.changes(), "rules-changed");
         var by = authorship(scope, request.reason());
         rules.add(book.next(request.validFrom(), request.title(), settings(request.rules()), today(by.at())), by);
         return book();
@@ -53,7 +54,7 @@ class RuleMaking {
     public Book withdraw(Scope scope, @Nullable String ifMatch, LocalDate validFrom, String reason) {
         board.require(scope);
         var book = new RuleBook(rules.hold());
-        Board.requireUnchanged(ifMatch, rows.changes());
+        IfMatch.of(ifMatch).require(rows.changes(), "rules-changed");
         var by = authorship(scope, reason);
         rules.withdraw(book.withdrawable(validFrom, today(by.at())), by);
         return book();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.uutu.outbox.EventIds;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.problems.Refusal;
 import vn.uutu.referrals.duty.Duties;
 import vn.uutu.referrals.gate.Check;
@@ -95,8 +95,7 @@ class Assembling {
     }
 
     @Transactional
-    public Assembly write(
-            Scope scope, Optional<String> ifMatch, MeetingId id, AssemblyController.SelectionMeetingMinutes told) {
+    public Assembly write(Scope scope, IfMatch ifMatch, MeetingId id, AssemblyController.SelectionMeetingMinutes told) {
         var called = open(scope, ifMatch, id);
         requireKnownEra(told.on());
         var before = called.minutes();
@@ -120,7 +119,7 @@ class Assembling {
 
     /// What was found at the gates stays as it stood when the minutes were last written.
     @Transactional
-    public Assembly close(Scope scope, Optional<String> ifMatch, MeetingId id) {
+    public Assembly close(Scope scope, IfMatch ifMatch, MeetingId id) {
         var called = open(scope, ifMatch, id);
         var at = now();
         var ruleSet = rules.on(called.minutes().heldOn());
@@ -133,15 +132,10 @@ class Assembling {
         return closed;
     }
 
-    private Assembly.Called open(Scope scope, Optional<String> ifMatch, MeetingId id) {
+    private Assembly.Called open(Scope scope, IfMatch ifMatch, MeetingId id) {
         var found = assemblies.find(id).orElseThrow(Assembling::notFound);
         scopes.require(scope, found.minutes().branch().value(), Duties.of(Step.SELECTED));
-        var stale = ifMatch.filter(header -> Arrays.stream(header.split(","))
-                .map(String::strip)
-                .noneMatch(it -> it.equals("*") || it.equals(AssemblyController.etag(found))));
-        if (stale.isPresent()) {
-            throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "meeting-changed");
-        }
+        ifMatch.require(found.version(), "meeting-changed");
         return switch (found) {
             case Assembly.Called it -> it;
             case Assembly.Closed _ -> throw new MeetingProblem.AlreadyClosed();

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.uutu.problems.IfMatch;
 import vn.uutu.referrals.knownmember.MemberId;
 import vn.uutu.referrals.knownmember.UnitId;
 import vn.uutu.referrals.meeting.Assembly;
@@ -58,7 +59,7 @@ class AssemblyController {
                 scope, new UnitId(request.unit()), request.on(), request.place().strip());
         return ResponseEntity.created(URI.create(
                         "/api/selection-meetings/" + called.minutes().id().value()))
-                .eTag(etag(called))
+                .eTag(IfMatch.etag(called.version()))
                 .body(views.of(called, scope));
     }
 
@@ -73,7 +74,7 @@ class AssemblyController {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @PathVariable UUID id,
             @Valid @RequestBody SelectionMeetingMinutes request) {
-        return answer(assembling.write(scope, Optional.ofNullable(ifMatch), new MeetingId(id), request), scope);
+        return answer(assembling.write(scope, IfMatch.of(ifMatch), new MeetingId(id), request), scope);
     }
 
     @PostMapping("/{id}/closing")
@@ -81,15 +82,11 @@ class AssemblyController {
             Scope scope,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @PathVariable UUID id) {
-        return answer(assembling.close(scope, Optional.ofNullable(ifMatch), new MeetingId(id)), scope);
+        return answer(assembling.close(scope, IfMatch.of(ifMatch), new MeetingId(id)), scope);
     }
 
     private ResponseEntity<AssemblyView> answer(Assembly assembly, Scope scope) {
-        return ResponseEntity.ok().eTag(etag(assembly)).body(views.of(assembly, scope));
-    }
-
-    static String etag(Assembly assembly) {
-        return "\"" + assembly.version() + "\"";
+        return ResponseEntity.ok().eTag(IfMatch.etag(assembly.version())).body(views.of(assembly, scope));
     }
 
     record SelectionMeetingCall(
