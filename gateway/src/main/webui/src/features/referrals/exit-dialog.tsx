@@ -7,7 +7,8 @@ import { useFormat } from '@/shared/format/use-format';
 import { FormDialog } from '@/shared/forms/form-dialog';
 import { DayField } from './day-field';
 import { ExitFields, type ExitValues } from './exit-fields';
-import { useCaseChange, type Addressed } from './use-case-change';
+import type { Addressed } from '@/shared/api/use-versioned-change';
+import { useCaseChange } from './use-case-change';
 
 /** Each end goes to its own path. */
 function end({ kind, on, reason, note }: ExitValues, addressed: Addressed) {

@@ -3,7 +3,7 @@ import {
   resolveReferral,
 } from '@/generated/referrals/sdk.gen';
 import type { StepPath } from './steps';
-import type { Addressed } from './use-case-change';
+import type { Addressed } from '@/shared/api/use-versioned-change';
 
 /** What the forms of all steps hold; each step uses its own fields. */
 export type StepValues = {
